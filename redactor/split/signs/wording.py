@@ -25,7 +25,7 @@ from redactor.split.signs.between.wrapped import wrapped
 from redactor.split.signs.meaning import footnotes, margins
 from redactor.split.signs.meaning.legends import explained, holds_passage, without_legend
 from redactor.split.signs.meaning.prefixes import among_the_others
-from redactor.split.signs.notes import about_parts, sittings, timed
+from redactor.split.signs.notes import about_parts, beyond, sittings, timed
 from redactor.split.signs.notes.instructed import as_told
 from redactor.split.signs.notes.put_right import put_right
 from redactor.split.signs.notes.this_one import by_number
@@ -116,6 +116,7 @@ def translate(lines: Lines) -> Lines:
         timed.without,
         sittings.without,
         about_parts.without,
+        beyond.without,
         renamed,
         put_right,
         two_values.explained,

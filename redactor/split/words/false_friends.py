@@ -28,7 +28,7 @@ FALSE_FRIENDS = (
             r"\b(?:there\s+(?:were|was|are|is)\s+)?(?:no|nil|not\s+any|nothing)\s+(?:\w+\s+){0,5}?(?:confidential|exempt|reserved|restricted|<P2>)(?:\s+<NOUN>)?",
             r"\bnone\s+of\s+(?:the\s+|this\s+|these\s+|our\s+)?[^.;:,]{1,40}?\b(?:is|are|was|were|has\s+been|had\s+been)\s+(?:\w+\s+){0,3}?(?:<CONF>|<P2>)",
             r"\bno\s+items?\s+(?:\w+\s+){0,6}?(?:<P2>|confidential(?:ly)?)",
-            r"\b(?:confidential|reserved|exempt)\s+(?:items?|business|matters?|minutes?)\s*[-:(]\s*(?:nil|none|no\s+items|nothing|n/a)\b[^.]*",
+            r"\b(?:confidential|reserved|exempt)\s+(?:items?|business|matters?|minutes?|information)\s*[-:(]\s*(?:nil|none|no\s+items|nothing|n/a)\b[^.]*",
             r"\bnon-confidential\b(?!\s+(?:part|portion|section|session|business|agenda)\b[^.,;]*\b(?:closed|ended|concluded|finished)\b)[^.,;]*",
             r"\bnot\s+(?:be\s+)?confidential\b",
             r"\bconfidential\s+(?:papers?|waste|documents?|packs?|copies|sheets?)\s*[-:,]?\s*(?:(?:to\s+be|were|are|was|have\s+been|will\s+be)\s+)?(?:shred\w*|destroyed|returned|collected|handed|disposed|binned|left\s+(?:in|on|with))\b",
@@ -103,6 +103,7 @@ FALSE_FRIENDS = (
         "reserves, restricted funds, exempt supplies, private firms",
         (
             r"\b(?:un)?restricted\s+(?:reserves?|funds?|income|general|fund|grants?|access|diet|timetable)\b",
+            r"\bschemes?\s+of\s+delegation\b[^.;]{0,20}\breserved\s+(?:matters|powers)\b|\breserved\s+(?:matters|powers)(?=\W+(?:see\s+)?(?:articles?|scheme|delegat\w+|constitution)\b)",
             r"\breserved?\s+(?:seats?|places?|parking|for|to|the\s+right|by)\b",
             r"(?<!items )(?<!item )(?<!minutes )(?<!minute )(?<!paragraphs )(?<!paragraph )(?<!business )(?<!discussion )(?<!record )\b(?:to\s+be|were|was|be|is|are)\s+reserved\b(?!\s+(?:business|items?|minutes?|matters?)\b)",
             r"\b(?:is|are|was|were)\s+restricted\s+(?:for|to)\b(?!\s+(?:the\s+)?(?:governors|trustees|directors|members)\b)",

@@ -215,7 +215,7 @@ ORDINARY_TITLE = (
     r"|(?:link\s+)?(?:governor\s+)?(?:visits?|reports?)\b|health\s+and\s+safety|impact\b|evaluation\b|review\s+of\s+the\s+meeting|clos(?:e|ing)\b"
     r"|premises\b|safeguarding\b|correspondence\b|actions?\b|unrhyw\s+fater\s+arall)"
 )
-NIL = r"^\W*(?:none|no(?=\W*$)|nil|n/a|dim|not\s+(?:required|needed|applicable|(?:held|used|called\s+for|necessary)(?=\W*$|[.;,]))|no\s+(?:items?|matters?|business|confidential|part)|there\s+(?:were|was|are|is)\s+(?:no|none|nothing)|nothing\s+to)\b"
+NIL = r"^\W*(?:none|no?(?=\W*$)|nil|n/a|dim|not\s+(?:required|needed|applicable|(?:held|used|called\s+for|necessary)(?=\W*$|[.;,]))|no\s+(?:items?|matters?|business|confidential|part)|there\s+(?:were|was|are|is)\s+(?:no|none|nothing)|nothing\s+to)\b"
 _SUCH_PART = r"(?:<P2>(?:\s+<NOUN>)?|<CONF>\s+<NOUN>|(?:closed|private|separate|reserved)\s+(?:session|minutes?|meeting|business|discussion|part|section|record|item)s?)(?:\s+(?:meeting|session))?"
 _NEEDED = r"(?:needed|required|necessary|held|taken|used|called\s+for|requested|asked\s+for|sought|kept|made)"
 _TONIGHT = r"(?:\s+(?:for|on|at|of)?\s*(?:this|that|the|today's|tonight's)?\s*(?:meeting|occasion|time|evening|tonight|today|term))?"

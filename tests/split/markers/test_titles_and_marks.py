@@ -48,6 +48,7 @@ OPEN = (
     "Sensitive: soap",
     "Exempt categories of leave",
     "Limited circulation newsletters",
+    "Scheme of delegation: reserved matters",
     "Keeping Children Safe in Education Part 2",
     "Budget Part 2",
     "SEF part 2",

@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 _THING = r"(?:items?|matters?|business|discussions?|parts?|portion|session|section|minutes?|record|notes?|agenda|meeting|appendix|appendices|annexe?|papers?|copy)"
 _KIND = r"(?:<CONF>|closed|private|reserved|exempt)"
 _OF_IT = r"(?:\s+of\s+(?:the|this|these|our)\s+(?:\w+\s+)?\w+)?"
-_PART = rf"(?:<P2>(?:\s+{_THING})?{_OF_IT}|{_KIND}\s+{_THING}{_OF_IT})"
+PART = rf"(?:<P2>(?:\s+{_THING})?{_OF_IT}|{_KIND}\s+{_THING}{_OF_IT})"
 _THE = r"(?:(?:the|any|an?|our|this|its|start|beginning|end|of)\s+){0,4}"
 _WAS_THERE = r"(?:absent|attend(?:s|ed|ing)?|join(?:s|ed)?|stay(?:s|ed)?|remain(?:s|ed)?|came|was\s+there|(?:not\s+)?present)"
 _LEFT = r"(?:left|leaves?|leaving|withdr[ae]ws?|departs?|departed|stepped\s+out|asked\s+to\s+(?:leave|withdraw))"
 # "Mr Odd left before the Part 2 item": with nothing behind it that begins there
 _SAT = Pattern(
-    rf"\b(?:{_WAS_THERE}\b(?:[^.;]|\.(?=\d)){{0,60}}?\b(?:before|until|till|to|for|at|during|prior\s+to|when|throughout)|{_LEFT}\b(?:[^.;]|\.(?=\d)){{0,60}}?\b(?:before|until|till|prior\s+to|when|at))\s+{_THE}{_PART}(?:\s+(?:began|started|only|at\s+[\d.:]+\s*(?:[ap]\.?m\b)?))?\W*$"
+    rf"\b(?:{_WAS_THERE}\b(?:[^.;]|\.(?=\d)){{0,60}}?\b(?:before|until|till|to|for|at|during|prior\s+to|when|throughout)|{_LEFT}\b(?:[^.;]|\.(?=\d)){{0,60}}?\b(?:before|until|till|prior\s+to|when|at))\s+{_THE}{PART}(?:\s+(?:began|started|only|at\s+[\d.:]+\s*(?:[ap]\.?m\b)?))?\W*$"
 )
 # Those who go all together go now, unless they do so at each meeting.
 _ALL_OF_THEM = re.compile(
@@ -43,16 +43,16 @@ _BEGINS_HERE = re.compile(
 )
 # "The confidential minutes are kept by the clerk"; of "these" minutes it would be said of all.
 _KEPT = Pattern(
-    rf"^\W*(?:(?:the|an?|any|separate|all)\s+)*{_PART}\s+(?:\w+\s+for\s+item\s+\S+\s+)?(?:is|are|was|were|will\s+be|has\s+been|have\s+been)\s+(?:(?:also|only|always|then|to\s+be)\s+)*"
+    rf"^\W*(?:(?:the|an?|any|separate|all)\s+)*{PART}\s+(?:\w+\s+for\s+item\s+\S+\s+)?(?:is|are|was|were|will\s+be|has\s+been|have\s+been)\s+(?:(?:also|only|always|then|to\s+be)\s+)*"
     r"(?:kept|held|filed|stored|retained|circulated|available|issued|sent|attached|appended|taken\s+by|minuted|in\s+the|with\s+the)\b"
 )
 _SEE = Pattern(
-    rf"^\W*(?:(?:see|cf\.?|refer\s+to|for\s+[\w ]{{3,40}}?,?\s+see)\s+(?:also\s+)?(?:the\s+)?(?:separate\s+)?{_PART}"
-    rf"|(?:any|all|each)\s+(?:items?|matters?|business)\b[^.;]{{0,50}}\b(?:appears?|(?:is|are)\s+(?:recorded|minuted|found|set\s+out))\s+(?:\w+\s+)?in\s+(?:the\s+)?(?:separate\s+)?{_PART})"
+    rf"^\W*(?:(?:see|cf\.?|refer\s+to|for\s+[\w ]{{3,40}}?,?\s+see)\s+(?:also\s+)?(?:the\s+)?(?:separate\s+)?{PART}"
+    rf"|(?:any|all|each)\s+(?:items?|matters?|business)\b[^.;]{{0,50}}\b(?:appears?|(?:is|are)\s+(?:recorded|minuted|found|set\s+out))\s+(?:\w+\s+)?in\s+(?:the\s+)?(?:separate\s+)?{PART})"
 )
-_TAKEN_BY = Pattern(rf"^\W*{_PART}\s+(?:taken|written|recorded|kept|held)\s+by\b")
+_TAKEN_BY = Pattern(rf"^\W*{PART}\s+(?:taken|written|recorded|kept|held)\s+by\b")
 # "Part 2: governors only", behind those who have the open copy
-_TO = Pattern(rf"^\W*{_PART}\s*(?:[:>=-]|to\b|for\b|goes\s+to\b)")
+_TO = Pattern(rf"^\W*{PART}\s*(?:[:>=-]|to\b|for\b|goes\s+to\b)")
 # … which explains a sign, or names items
 _EXPLAINS = re.compile(
     r"\b(?:items?|minutes?|paragraphs?|nos?\.?|numbers?|pages?)\s+\w?\d|\b(?:mark\w*|stars?|starred|asterisk\w*|brackets?|italics?|bold|red|shaded|grey|letters?|signs?|symbols?|columns?|colou?r\w*|pink|blue|yellow|green|buff|underlin\w+|boxes|boxed)\b|\*",
@@ -74,7 +74,7 @@ _OPEN_COPY = re.compile(
 _IN_PUBLIC = Pattern(
     r"\b(?:private|closed)\s+(?:\w+\s+)?meetings?\b[^.]{0,40}?\b(?:(?:held\s+)?in\s+public|(?:minutes|record)\s+(?:of\s+(?:it|them)\s+)?(?:is|are|will\s+be)\s+(?:public|published|open))\b"
 )
-_NAMES_ONE = Pattern(_PART)
+_NAMES_ONE = Pattern(PART)
 _LABEL = re.compile(
     r"^\W*[^:]{3,40}?\s*:\s*\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?)?\W*$", re.IGNORECASE
 )
@@ -84,9 +84,9 @@ _LONGEST = 45  # words of a line
 def without(lines: Lines) -> Lines:
     """The lines without such sentences, character for character."""
     found = list(lines)
-    hours = [at for at, line in enumerate(lines) if _in_head(line) and _LABEL.match(line.text)]
+    hours = [at for at, line in enumerate(lines) if in_head(line) and _LABEL.match(line.text)]
     for at, line in enumerate(lines):
-        if not _in_head(line) or not _NAMES_ONE.search(line.text):
+        if not in_head(line) or not _NAMES_ONE.search(line.text):
             continue
         if at in hours and len(hours) > 1:
             found[at] = replace(line, text=dotted_between(line.text, 0, len(line.text)))
@@ -95,7 +95,7 @@ def without(lines: Lines) -> Lines:
     return tuple(found)
 
 
-def _in_head(line: Line) -> bool:
+def in_head(line: Line) -> bool:
     return line.top and not (line.number or line.blank) and len(line.text.split()) <= _LONGEST
 
 

@@ -46,6 +46,9 @@ SHUT_BELOW = """
         "Clerk: Ruth Hale. Confidential minutes taken by: Ruth Hale.",
         "The meeting of the board is a private meeting held in public.",
         "This was a closed meeting of the board, its minutes are public.",
+        "Confidential: N",
+        "Exempt information: none",
+        "Reserved matters: see Articles 12-14",
     ],
 )
 def test_who_has_which_copy_opens_nothing(head: str) -> None:

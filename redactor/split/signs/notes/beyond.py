@@ -1,0 +1,66 @@
+"""Confidential items that the head lists by their numbers and that these minutes do not have.
+
+    Confidential items: 9, 10       in minutes of eight items: both stand in the other part
+    Confidential items: 5, 9        5 is here and goes
+
+Such a list opens nothing. It is trusted only where the items run from 1 on without a gap.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from redactor.split.signs.notes.about_parts import PART, in_head
+from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import dotted
+
+if TYPE_CHECKING:
+    from redactor.split.lines.line import Lines
+
+_LIST = r"(?P<list>\d{1,2}(?:\s*(?:,|&|\band\b|-|\bto\b)\s*\d{1,2})*)"
+_ITEM = r"(?:(?:items?|minutes?|nos?\.?|numbers?)\s+)"
+_LISTS = (
+    Pattern(rf"^\W*(?:the\s+)?{PART}\s*(?:[:-]|\bis\b|\bare\b)?\s*{_ITEM}?{_LIST}\W*$"),
+    Pattern(
+        rf"^\W*{_ITEM}{_LIST}\s+(?:is|are|was|were)\s+(?:(?:taken|minuted|recorded|held)\s+)?(?:(?:in|under)\s+)?(?:<CONF>|<P2>)\W*$"
+    ),
+)
+_ENTRY = re.compile(r"(?:\s*(?:,|&|\band\b)\s*)?(\d{1,2})(?:\s*(?:-|\bto\b)\s*(\d{1,2}))?")
+_LEAST = 3  # items from which minutes are known to be numbered
+
+
+def without(lines: Lines) -> Lines:
+    """The lines without such numbers, character for character."""
+    last = _last_item(lines)
+    found = list(lines)
+    for at, line in enumerate(lines):
+        if last and in_head(line) and (text := _without(line.text, last)) is not None:
+            found[at] = replace(line, text=text)
+    return tuple(found)
+
+
+def _last_item(lines: Lines) -> int:
+    """The number of the last item, 0 where one before it is missing."""
+    borne = {
+        int(line.number.parts[0])
+        for line in lines
+        if line.number and not line.agenda and line.number.parts[0].isdigit()
+    }
+    last = max(borne, default=0)
+    return last if last >= _LEAST and borne.issuperset(range(1, last + 1)) else 0
+
+
+def _without(text: str, last: int) -> str | None:
+    found = next(filter(None, (pattern.match(text) for pattern in _LISTS)), None)
+    if found is None:
+        return None
+    entries = list(_ENTRY.finditer(found["list"]))
+    beyond = [entry for entry in entries if int(entry[1]) > last]
+    if len(beyond) == len(entries):
+        return dotted(text)
+    for entry in beyond:
+        start, end = (found.start("list") + at for at in entry.span())
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
