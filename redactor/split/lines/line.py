@@ -38,6 +38,7 @@ class Line:
     table: Table | None = None
     header_row: bool = False
     first_in_row: bool = False
+    titles_row: bool = False  # the first words behind a number alone: "5 | Staffing"
     lead: int = 0  # behind a number that a cell repeats: "8.1 | 8. Pupil matters"
     action_cell: bool = False
     agenda: bool = False  # in the list of items printed on top

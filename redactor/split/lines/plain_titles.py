@@ -3,7 +3,8 @@
     Premises                                  Premises. A quotation for new blinds is awaited.
     A quotation for new blinds is awaited.    Dates. 9 February and 20 April.
 
-Only as a run: one short line is a remark, and one such beginning a sentence.
+Only as a run: one short line is a remark, and one such beginning a sentence. Or in a table, as the
+first words behind a cell that holds a number and nothing else: "5 | Staffing".
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
-from redactor.split.lines.line import BOLD
+from redactor.split.lines.line import BOLD, short_heading
+from redactor.split.lines.tables import Table
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
@@ -46,6 +48,20 @@ def run_in(lines: list[Line]) -> list[Line]:
     titles = [at for at in told if lines[at].rank is None and _RUN_IN.match(lines[at].text)]
     behind = len(told[told.index(titles[0]) :]) if titles else 0
     return _headed(lines, titles, behind, 2)
+
+
+def beside_numbers(lines: list[Line]) -> list[Line]:
+    """The titles of rows, behind the cell with their number."""
+    return [
+        replace(x, titles_row=True) if at and _beside(lines[at - 1], x) else x
+        for at, x in enumerate(lines)
+    ]
+
+
+def _beside(number: Line, line: Line) -> bool:
+    alone = number.first_in_row and number.number is not None and not words(number.words)
+    in_row = line.row is not None and line.row == number.row and line.table is Table.MINUTES
+    return alone and in_row and short_heading(line.text)
 
 
 def _told(lines: Sequence[Line]) -> list[int]:

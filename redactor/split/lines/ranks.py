@@ -403,6 +403,7 @@ def ranked(blocks: Sequence[Block], kinds: dict[int, Table], headers: set[int]) 
         _with_parents,
         plain_titles.alone,
         plain_titles.run_in,
+        plain_titles.beside_numbers,
     ):
         lines = complete(lines)
     return lines

@@ -167,7 +167,8 @@ def _said_first(line: Line, bare: str, rules: SplitRules) -> Marker | None:
     if titled and line.number is None and SECOND_TITLE.match(bare):
         return Marker(Reach.BLOCK, "second title")
     alone = pure(bare) or (line.row is None and _SHUT.fullmatch(bare) is not None)
-    alone = alone or (line.number is None and _PART_AND_REMARK.match(bare) is not None)
+    numbered = line.number is not None or line.titles_row
+    alone = alone or (not numbered and _PART_AND_REMARK.match(bare) is not None)
     if _taken_out(line, bare) or (line.rank is not None and _OF_A_TOPIC.match(bare)):
         return None
     if not (alone or _REST_ALONE.match(bare)) and (
@@ -249,6 +250,8 @@ def _certain_part2(line: Line, bare: str) -> bool:
 _TAKEN_OUT = re.compile(
     r"\bnot\s+(?:for\s+)?publi\w+|\b(?:withheld|removed|redacted|omitted|deleted)\b", re.IGNORECASE
 )
+# "5 | Part 2 item - staffing"
+_PART2_MATTER = Pattern(r"\W*<P2>\s+(?:item|matter)\s*[:-]\s*\w")
 # "- Part 2: a teaching assistant has been off", one of a list whose dashes were typed
 _IN_A_LIST = Pattern(r"\s*[-*•]\s+(?:<P2>|<CONF>)[^:]{0,20}:\s+(?:\S+\s+){4}")
 
@@ -256,6 +259,8 @@ _IN_A_LIST = Pattern(r"\s*[-*•]\s+(?:<P2>|<CONF>)[^:]{0,20}:\s+(?:\S+\s+){4}")
 def _one_item(line: Line, bare: str, *, alone: bool) -> bool:
     """One item ("Confidential item", "CONFIDENTIAL: lease"); plurals and Part 2 mean a block."""
     if (line.number is not None or line.block.label) and _OF_NUMBER.match(bare):
+        return True
+    if (line.number is not None or line.titles_row) and _PART2_MATTER.match(bare):
         return True
     taken_out = line.number is not None and _TAKEN_OUT.search(bare)
     if _IN_A_LIST.match(bare) or (taken_out and not _PLURAL_OR_PART.search(bare)):

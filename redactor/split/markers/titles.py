@@ -51,6 +51,7 @@ _OF_A_SESSION = Pattern(
     rf"^\W*(?:(?!{_NO_LAST_WORD}\b|next\b|no\b){_A_WORD}){{0,3}}?closed\s+session(?:\s+(?:on|about|re|regarding|concerning)\s+[^.;!?]{{2,50}}|\s*[(\[](?![^()\[\]]*\b(?:none|nil|no|not)\b)[^()\[\]]+[)\]])?\W*$"
     r"|^\W*(?:governors|trustees|directors|members)['’]?\s+private\s+(?:discussion|meeting|business|time)\W*$"
     r"|[(\[](?:[\w-]+\s+){0,2}(?:governors|trustees|directors|members)\s+(?:without|with\s+no|who\s+have\s+no|not)\s+[\w ]{3,30}\s+only[)\]]\W*$"
+    r"|[(\[](?:governors|trustees|directors|members)['’]?\s+only\s*[-,:;]\s*[^()\[\]]{3,50}[)\]]\W*$"
 )
 _TITLE_AND_REMARK = Pattern(
     rf"^\W*(?:{_A_WORD}){{0,5}}?(?!{_NO_LAST_WORD}\b){_A_WORD}(?P<said>(?:(?:strictly|highly)\s+)?{_SURELY}\b.*)$"
@@ -137,14 +138,15 @@ _CLOSED_TAG = re.compile(r"\[\s*closed\s*\]\W*$", re.IGNORECASE)
 
 def entitled(line: Line, bare: str) -> Marker | None:
     """The flag of a title, or of a short line that is the title of what follows in its item."""
-    if _flags_item(line, bare) or (line.number is not None and _RUN_IN.match(line.words)):
+    numbered = line.number is not None or line.titles_row
+    if _flags_item(line, bare) or (numbered and _RUN_IN.match(line.words)):
         return Marker(Reach.ITEM, "flag")
     return Marker(Reach.REST, SUBTITLE, start=len(line.text)) if _subtitles(line, bare) else None
 
 
 def _flags_item(line: Line, bare: str) -> bool:
     """Whether a line is a title that says of its item that it is confidential."""
-    numbered = line.number is not None and line.rank is not None
+    numbered = (line.number is not None and line.rank is not None) or line.titles_row
     done = {"actions", "arising"}
     if (line.heading or numbered) and _CLOSED_TAG.search(bare) and not line.contexts & done:
         return True

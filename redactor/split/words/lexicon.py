@@ -46,7 +46,7 @@ BUILDING_BLOCKS = {
     # "Part B" and "Section B" count like Part 2 (Bromley and many academies); Welsh mutates Rhan.
     "<P2>": r"(?:(?:part|pt\.?)\s*(?:2|ii|two|b)|(?:section|agenda)\s+b|rh?an\s+(?:2|ii|dau|b)|(?:yr\s+)?ail\s+ran)\b",
     "<P1>": r"(?:(?:part|pt\.)\s*(?:1|i|one|a)|pt(?:1|\s+(?:1|i|one|a))|(?:section|agenda)\s+(?:a|1|i|one)|rh?an\s+(?:1|i|un))\b",
-    "<CONF>": r"(?:(?:(?:strictly|highly|wholly|commercially|staff|pupil|(?:staff|pupil|student)-related|(?-i:FOIA?))\s+|(?:private|personal)\s+(?:and|&)\s+)*"
+    "<CONF>": r"(?:(?:(?:strictly|highly|wholly|commercially|staff|pupil|(?:staff|pupil|student)-related|(?-i:FOIA?))\s+|(?:private|personal|privileged)\s+(?:and|&)\s+)*"
     r"(?:confidential|confid(?:'?l)?(?!\w)\.?|commercially\s+sensitive|sensitive\s+(?:items?|minutes?|business)|g?cyfrinachol|gyfrinachol|restricted|reserved|exempt|non-public|legally\s+privileged"
     r"|not[\s-]+(?:for|to[\s-]+be|to[\s-]+go)[\s-]+(?:(?:on|in)\s+)?(?:the\s+)?"
     r"(?:wider\s+|general\s+|further\s+|onward\s+|external\s+)?(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|circ\b\.?|copied|onward\s+transmission|web(?:site)?|portal|intranet|notice[ -]?board|release|disclosure|minut(?:es|ing|ed)|open(?=\s+(?:copy|version|minutes|record)\b))(?:\s+(?:copy|version|minutes|record)\b)?"

@@ -41,6 +41,10 @@ MARKED = (
     "Performance management – confidential report",
     "Sensitive: staffing",
     "Legal privilege",
+    "Confidential pupil discipline matter",
+    "Headteacher's confidential report",
+    "Legal matter – privileged and confidential",
+    "Staffing (governors only – no staff or observers)",
 )
 OPEN = (
     "People & Culture (P&C)",
@@ -64,6 +68,8 @@ OPEN = (
     "Confidential reports to the LADO",
     "Confidential items to be identified",
 )
+# … of one item where it has a number, of a part where it has not
+NUMBERED = ("Part B – Staffing", "Part 2 item – staffing")
 TYPED = """
     3. Finance
     The outturn was noted.
@@ -98,6 +104,12 @@ LAYOUTS = {"typed": TYPED, "headings": HEADED, "rows": ROWS, "cells": CELLS}
 @pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS)
 @pytest.mark.parametrize("title", MARKED)
 def test_its_item_is_sealed(title: str, layout: str) -> None:
+    check(layout.format(title=title, before="~ ", seal="! "))
+
+
+@pytest.mark.parametrize("layout", [x for x in LAYOUTS.values() if x != HEADED])
+@pytest.mark.parametrize("title", NUMBERED)
+def test_a_part_2_title_with_a_number_is_of_its_item(title: str, layout: str) -> None:
     check(layout.format(title=title, before="~ ", seal="! "))
 
 
