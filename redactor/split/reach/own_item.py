@@ -83,9 +83,13 @@ def _sibling(scan: Scan, at: int, end: int) -> int:
     return end
 
 
-# "CONFIDENTIAL", "(conf.)", "Confidential note:" flag what stands below; "Confidential items" open a part.
+# "CONFIDENTIAL", "(conf.)", "Confidential note:", "Remove before publication" flag what stands below;
+# "Confidential items" open a part.
+_TAKE_OUT = r"(?:(?:please|pls|clerk)\W+)?(?:to\s+be\s+)?(?:delete[d]?|omit(?:ted)?|remove[d]?|redact(?:ed)?|withh[eo]ld|keep|kept|leave|left|cut)(?:\s+(?:this|it|out|off))*(?:\s+(?:before|from|in|of|off)\s+(?:the\s+)?(?:publi\w+|web\s*site|web|open)(?:\s+(?:copy|version|minutes))?)?"
+_NOT_OUT = r"(?:(?:please|pls)\W+)?(?:do\s+not|don't|not\s+to(?:\s+be)?|not)\s+(?:publish(?:ed)?|upload(?:ed)?|(?:go|put)\s+on\s+(?:the\s+)?web\s*site)(?:\s+this)?"
+_FLAG = r"(?:<CONF>|conf\b\.?)(?:\s*/\s*<CONF>)?(?:\s*:\s*personal)?(?:\s+(?:item|minute|note|paragraph|discussion|matter|entry|record|text))?(?:\W+not\s+(?:to\s+be\s+|for\s+)(?:included?|inclusion|published?|publication|printed|put|shown)(?:\s+(?:in|on)\s+(?:the\s+)?(?:public|published|open|web)\s*\w*)?)?"
 FLAG = Pattern(
-    r"^(?!(?:(?!\bnot\b).)*\b(?:session|business|part|section|items|minutes|matters|meeting|agenda|camera|committee)\b)\W*(?:<CONF>|conf\b\.?)(?:\s+(?:item|minute|note|paragraph|discussion|matter|entry))?(?:\W+not\s+(?:to\s+be\s+|for\s+)(?:included?|inclusion|published?|publication|printed|put|shown)(?:\s+(?:in|on)\s+(?:the\s+)?(?:public|published|open|web)\s*\w*)?)?\W*$"
+    rf"^(?!(?:(?!\bnot\b).)*\b(?:session|business|part|section|items|matters|meeting|agenda|camera|committee)\b)(?!(?:(?!\bnot\b).)*(?<!public )(?<!published )(?<!open )\bminutes\b)\W*(?:{_FLAG}|(?:this\s+)?minute\s+restricted\s+to\s+\w+|{_TAKE_OUT}|{_NOT_OUT})(?:,?\s+(?:please|pls|thanks))?\W*$"
 )
 _PART_OF_A_REPORT = Pattern(
     r"^\W*<P2>\s+(?:of|to|from)\s+(?:the\s+)?[\w'’ ]{2,30}\breport\s*[-:(]+\s*<CONF>\W*$"

@@ -790,3 +790,46 @@ def test_dates_of_a_case_end_nothing() -> None:
         ! Dates of the hearing
         ! 14 May, 3 June
     """)
+
+
+@pytest.mark.parametrize(
+    "flag",
+    [
+        "CONFIDENTIAL",
+        "Confidential / Cyfrinachol",
+        "Confidential record",
+        "OFFICIAL - SENSITIVE: PERSONAL",
+        "Delete before publishing",
+        "Please omit from public version",
+        "Do not publish",
+        "Keep off the website, please",
+        "To be redacted",
+    ],
+)
+def test_a_flag_in_the_midst_of_an_item_ends_with_the_item(flag: str) -> None:
+    check(f"""
+        # 3. Headteacher's report
+        Attendance stood at 95.1 per cent.
+        ~ {flag}
+        ! Mrs Ogle has been asked to see the nurse.
+        # 4. Policies
+        The charging policy was approved.
+        # 5. Date of next meeting
+        14 May.
+    """)
+
+
+@pytest.mark.parametrize(
+    "title", ["CONFIDENTIAL MINUTES", "Confidential section", "Do not publish the following"]
+)
+def test_a_title_of_a_part_does_not(title: str) -> None:
+    check(f"""
+        # 3. Headteacher's report
+        Attendance stood at 95.1 per cent.
+        ~ {title}
+        ! Mrs Ogle has been asked to see the nurse.
+        ! # 4. Mr Dace
+        ! He has asked for an advance.
+        # 5. Date of next meeting
+        14 May.
+    """)
