@@ -54,9 +54,9 @@ _REASON = re.compile(r"\breasons?\b|\brheswm\b", re.IGNORECASE)
 _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _POST = r"(?:governors?|trustees?|members?|directors?|lead|link|officers?|managers?|chair\w*|head\w*|principal|teachers?|rep\w*|advis[eo]rs?|nurse|visitor|observers?|clerk|team|services?)"
 _CLAUSE = re.compile(
-    r"(?:(?:\s-|(?<=[a-z])-)\s+(?=(?-i:[a-zà-ÿ]))|;\s+(?=(?:he|she|they|his|her)\b)|,?\s*\b(?:due\s+to|because(?:\s+of)?|owing\s+to|on\s+account\s+of|following|after|as\s+(?:he|she|they|his|her|their)|since\s+(?:he|she|they|his|her|their)"
+    r"(?:(?:\s-|(?<=[a-z])[-:])\s+(?=(?-i:[a-zà-ÿ]))|;\s+(?=(?:he|she|they|his|her)\b)|,?\s*\b(?:due\s+to|because(?:\s+of)?|owing\s+to|on\s+account\s+of|following|after|as\s+(?:he|she|they|his|her|their)|since\s+(?:he|she|they|his|her|their)"
     r"|who(?:se|'s)?\b|(?:he|she)'s|recovering|undergoing|awaiting|attending|visiting|(?:now|still|currently|back)\s+in\s+(?=hospital|hospice)|in\s+(?=hospital|hospice|labour|intensive\s+care)"
-    r"|on\s+(?:maternity|paternity|sick|compassionate|adoption)|through\s+(?:ill|sick)\w*|with\s+(?=covid|flu|shingles|a\s+(?:virus|broken|bad))"
+    r"|on\s+(?:maternity|paternity|sick|compassionate|adoption)|through\s+(?:ill|sick)\w*|with\s+(?=covid|flu|shingles|an?\s+(?:virus|broken|bad|sick|ill|poorly|unwell)\b)"
     r"|(?:to|and)\s+(?=(?:look\s+after|care\s+for|be\s+with(?!\s+us)|attend)\b)"
     r"|,\s+(?=(?:his|her|their)\s+(?:\w+\s+){1,2}?(?:being|having)\b)"
     r"|(?:(?<=\bto\ssay\s)|(?<=\bto\sexplain\s)|(?<=\bword\s)|(?<=mailed\s)|(?<=\btexted\s)|(?<=\bphoned\s))(?:that\s+)?(?=(?:he|she|they|his|her|their)\b)"

@@ -70,6 +70,7 @@ PERSONAL_REASON = (
     r"|signed\s+off|phased\s+return|redundan\w+|lost\s+(?:his|her|their)\s+job|(?:his|her|their)\s+(?:back|chest|eyes|eyesight|sight|nerves|neck|shoulder|foot|leg|arm|wrist)"
     r"|dent\w+|tooth|knee|hip|back\s+(?:pain|trouble|problem)\w*|bad\s+(?:back|chest)|shingles|asthma|a\s+(?:fall|accident)|accident|fell|undergo\w+|isolat\w+|rehab\w*|appointment"
     r"|matern\w+|patern\w+|adoption|pregnan\w+|baby|birth|labour|miscarr\w+|ivf|bereave\w*|funeral|death|died|dying|passed\s+away|compassionate"
+    r"|disciplin\w+|suspen\w+|grievance|(?:under|by)\s+investigation|dismiss\w+|capability"
     r"|personal|family|families|domestic|caring|carers?|divorc\w+|court|trial|tribunal|arrest\w*|sons?|daughters?|wife|husband|mother|father|mum|mam|dad|nan|granny|youngest|eldest|grommets?|tonsil\w*|adenoids"
     r"|(?:grand|step)\w+|brothers?|sisters?|nieces?|nephews?|aunt|uncle|in-law|partner|child|children|twins|stress"
     # Welsh, with the mutations that follow "ei", "am" or "yn"

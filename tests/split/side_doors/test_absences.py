@@ -114,6 +114,26 @@ def test_reasons_in_other_places(minutes: str) -> None:
     check(minutes)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Apologies received from Ms Sallow:<< maternity leave>>.",
+        "Ms Sallow is away<< with a sick child>>; apologies accepted.",
+        "Ms Sallow was absent<< because of a disciplinary matter>>.",
+        "Apologies: Ewan Foss <<(suspended)>>, Ms Sallow <<(under investigation)>>",
+        "Apologies received from Ms Sallow: working abroad.",
+        "Apologies received from Ms Sallow: her report would follow.",
+    ],
+)
+def test_reasons_in_the_item_on_apologies(said: str) -> None:
+    check(f"""
+        # 1. Apologies
+        {said}
+        # 2. Money
+        There is enough.
+    """)
+
+
 def test_what_is_missing_is_nobody() -> None:
     check("""
         # 4. Lost property
