@@ -34,7 +34,9 @@ _SINCE_COLUMN = re.compile(
 )
 # "Decisions at a glance": the numbers of this meeting's minutes, and what each decided.
 _DECIDED = re.compile(r"(?:decision|resolution)s?\W*", re.IGNORECASE)
-_DECISIONS = re.compile(r"\b(?:decision|resolution)s\b", re.IGNORECASE)
+_DECISIONS = re.compile(
+    r"\b(?:decision|resolution)(?:s|\s+(?:log|list|summary|register|record))\b", re.IGNORECASE
+)
 _DOER_COLUMN = re.compile(r"(?:names?|person|for|date|initials)\W*", re.IGNORECASE)
 ACTION_COLUMN = re.compile(
     r"\bactions?\b|\bto\s+do\b|\bfollow[ -]?ups?\b|\btasks?\b|\bgweithred\w*", re.IGNORECASE

@@ -3,6 +3,7 @@
 belongings   actions, agenda lines, headers and footers; and all below: the door of this room
 evidence     what ties open text to a sealed item: its number, a name, rare words
 gathering    how that is gathered: the sealed items, and what the open text says anyway
+decisions    lists of what was decided, by the numbers of the items
 doing        who is to do something, and by when
 headings     the heading of an item of which nothing is left open, and lines that repeat it
 apologies    reasons for absence

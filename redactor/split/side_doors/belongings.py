@@ -16,7 +16,7 @@ from redactor.numbering.forms import canonical, read
 from redactor.split import seals
 from redactor.split.lines.tables import Table
 from redactor.split.markers.tags import PART2, pure, unmasked
-from redactor.split.side_doors import apologies, corrections, headings, references
+from redactor.split.side_doors import apologies, corrections, decisions, headings, references
 from redactor.split.side_doors.gathering import (
     ACTION_LINE,
     gather,
@@ -72,11 +72,14 @@ def sealed(lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> list[Seal
         found += apologies.reasons(lines)
     open_lines = open_lines_of(lines, [*marked, *found])
     stubs = headings.stubs(lines, [*marked, *found], rules)
-    evidence = gather(lines, open_lines, [*marked, *found], stubs)
+    decided = decisions.listed(lines)  # their numbers are those of items, and begin none
+    telling = tuple(x for x in open_lines if x.block.index not in decided)
+    evidence = gather(lines, telling, [*marked, *found], stubs)
     if rules.actions:
         found += _log_rows(lines, open_lines, evidence)
         found += _actions(open_lines, evidence)
         found += references.sealed(open_lines, evidence, rules)
+        found += decisions.sealed(open_lines, decided, evidence)
     if rules.repeated_headings:
         repeated = headings.repeated(open_lines, evidence, rules)
         known = {span.block for seal in repeated for span in seal.spans}

@@ -42,9 +42,10 @@ _PARTED = re.compile(
     r"(?!\s*(?:[ap]\.?m\b|%|per\s*cent|fte|hours?|days?|years?|miles?|km|points?|million|kg))",
     re.IGNORECASE,
 )
-# "11.5 As 11.3: the agency has been told.": all that follows goes with it.
+# "11.5 As 11.3: the agency has been told.", "Item 5 - a phased return was agreed": all that follows
+# goes with it.
 _TAKEN_UP = re.compile(
-    rf"\W*(?:as(?:\s+for)?|same\s+as|back\s+to)\s+(?:item\s+|minute\s+)?({_NUMBER}?\d[a-z]?)\s*(?:[:,]|\s-)\s+(?=\S)",
+    rf"\W*(?:(?:as(?:\s+for)?|same\s+as|back\s+to)\s+(?:item\s+|minute\s+)?({_NUMBER}?\d[a-z]?)\s*(?:[:,]|\s-)|(?:item|minute)\s+({_NUMBER}?\d[a-z]?)\s*(?::|\s-))\s+(?=\S)",
     re.IGNORECASE,
 )
 _AGREED = Pattern(remarks.AGREED_ELSEWHERE)
@@ -83,7 +84,7 @@ def _in_line(line: Line, clean: str, evidence: Evidence) -> list[Seal]:
     if (
         taken_up
         and not ("arising" in line.contexts or PART2.search(clean, taken_up.end()))
-        and (owner := evidence.by_number(canonical(taken_up[1])))
+        and (owner := evidence.by_number(canonical(taken_up[1] or taken_up[2])))
     ):
         return [seals.stretch(line, (line.start, None), CROSS, owner=owner)]
     found: list[Seal] = []

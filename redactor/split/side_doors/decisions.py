@@ -1,0 +1,86 @@
+"""Lists of what was decided, in front of the minutes or behind them, by the numbers of the items.
+
+    Decisions                                  Summary of decisions
+    4. The report was received.                Item 4 - the report was received.
+    5. A phased return was agreed.             Item 5 - a phased return was agreed.
+
+What stands there under the number of a sealed item goes with it. What does not live here: lists of
+what is to be done (`belongings`), and single sentences that name an item (`references`).
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from operator import lt
+from typing import TYPE_CHECKING
+
+from redactor.data import Carrier, Story
+from redactor.numbering.forms import canonical
+from redactor.split import seals
+from redactor.split.lines.closing import closes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from redactor.split.lines.line import Line, Lines
+    from redactor.split.seals import Seal
+    from redactor.split.side_doors.evidence import Evidence
+
+DECIDED = "decision by number"
+_TITLE = re.compile(
+    r"\W*(?:(?:summary|log|list|record|schedule)\s+of\s+)?(?:(?:the|all|key|main)\s+)*(?:decisions?|resolutions?)"
+    r"(?:\s+(?:made|taken|agreed|passed|reached|log|list|summary|register|record))?(?:\s+(?:at|from)\s+(?:this|the)\s+meeting)?\W*",
+    re.IGNORECASE,
+)
+_ENTRY = re.compile(
+    r"\W*(?:(?:item|minute|min)\.?\s+)?(\d[\w./]*)(?:[.:)]*\s|\s*[-:])", re.IGNORECASE
+)
+# … which says so itself, below whatever title
+_NAMED = re.compile(r"\W*(?:item|minute|min)\.?\s+(\d[\w./]*)(?::|\s-)\s", re.IGNORECASE)
+_SEVERAL = 2
+
+
+def listed(lines: Lines) -> dict[int, tuple[str, ...]]:
+    """The entries of such lists, by their blocks, with the numbers that they cite."""
+    borne = {x.number.parts for x in lines if x.number and x.rank is not None and not x.agenda}
+    found: dict[int, tuple[str, ...]] = {}
+    closed = False
+    for at, line in enumerate(lines):
+        closed = closed or closes(line)
+        if line.block.story is not Story.BODY or line.row or not (line.top or closed):
+            continue
+        if _TITLE.fullmatch(line.text):
+            entries = list(_entries(lines[at + 1 :], _ENTRY))
+        else:
+            entries = list(_entries(lines[at:], _NAMED))
+        numbers = [number for number, _ in entries]
+        in_turn = all(map(lt, numbers, numbers[1:]))
+        if len(entries) >= _SEVERAL and in_turn and borne.issuperset(numbers):
+            found |= {entry.block.index: number for number, entry in entries}
+    return found
+
+
+def sealed(
+    open_lines: Lines, entries: Mapping[int, tuple[str, ...]], evidence: Evidence
+) -> list[Seal]:
+    """The entries that tell of a sealed item."""
+    cited = (
+        (x, evidence.by_number(entries[x.block.index]))
+        for x in open_lines
+        if x.block.index in entries
+    )
+    return [
+        seals.Seal((seals.whole(line),), DECIDED, Carrier.ITEM, owner=owner)
+        for line, owner in cited
+        if owner is not None
+    ]
+
+
+def _entries(lines: Lines, form: re.Pattern[str]) -> Iterator[tuple[tuple[str, ...], Line]]:
+    """The lines that begin with a number, as long as they do."""
+    for line in takewhile(lambda x: x.row is None, (x for x in lines if not x.blank)):
+        found = form.match(line.text)
+        if found is None:
+            return
+        yield canonical(found[1]), line

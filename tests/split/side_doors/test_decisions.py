@@ -1,0 +1,83 @@
+"""Lists of what was decided, by the numbers of the items."""
+
+from __future__ import annotations
+
+import pytest
+from minutes import check
+
+MINUTES = """
+    # 1. Apologies
+    There were none.
+    # 2. Finance
+    The report was received.
+    ~ # 3. Staffing - CONFIDENTIAL
+    ! Mrs Orr has been signed off since May. Her return will be phased from September.
+    # 4. Policies
+    The charging policy was approved.
+    The meeting closed at 7.45pm.
+    {title}
+    {listed}
+"""
+TITLES = (
+    "Decisions",
+    "Summary of decisions:",
+    "Decision log",
+    "Resolutions passed",
+    "Decisions taken at this meeting",
+)
+LISTED = {
+    "all": """1. There were no apologies.
+    2. The report was received.
+    ! 3. A phased return was agreed.
+    4. The policy was approved.""",
+    "some": """2. The report was received.
+    ! 3. A phased return was agreed.""",
+    "named": """Item 2 - the report was received
+    ! Item 3 - a phased return was agreed""",
+    "rows": """| Item | Decision |
+    | 2 | The report was received. |
+    ! | 3 | A phased return was agreed. |
+    | 4 | The policy was approved. |""",
+}
+
+
+@pytest.mark.parametrize("listed", LISTED.values(), ids=LISTED)
+@pytest.mark.parametrize("title", TITLES)
+def test_what_was_decided_on_a_sealed_item_goes(title: str, listed: str) -> None:
+    check(MINUTES.format(title=title, listed=listed))
+
+
+@pytest.mark.parametrize("title", ["Agreed:", "Appendix: fire drill"])
+def test_other_lists_count_for_themselves(title: str) -> None:
+    listed = LISTED["all"].replace("! 3. A phased return was agreed.", "3. The bell rang.")
+    check(MINUTES.format(title=title, listed=listed))
+
+
+def test_decisions_within_an_item_count_for_themselves() -> None:
+    check("""
+        # 1. Apologies
+        There were none.
+        ~ # 2. Staffing - CONFIDENTIAL
+        ! Mrs Orr has been signed off since May.
+        # 3. Premises
+        Decisions
+        1. The fence will be mended.
+        2. The gate will be painted.
+        # 4. Policies
+        The charging policy was approved.
+    """)
+
+
+def test_a_line_that_says_of_which_item_it_is_goes_with_it() -> None:
+    check("""
+        # 2. Finance
+        The report was received.
+        ~ # 3. Staffing - CONFIDENTIAL
+        ! Mrs Orr has been signed off since May. Her return will be phased from September.
+        # 4. Policies
+        The charging policy was approved.
+        The meeting closed at 7.45pm.
+        Notes for the website
+        Item 2 - the report is on the website.
+        ! Item 3 - a return was agreed.
+    """)
