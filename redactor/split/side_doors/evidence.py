@@ -38,6 +38,15 @@ _SELDOM = 2  # times that a name stands in open text
 _TELLING = 5  # letters of a word that tells which part of an item is meant
 _OF_ITEM = 2  # parts of the number of an item, C10, where items may be lettered
 _SHORT = 8  # words of an action that is no sentence
+# What is done about any matter: "Phased return to be planned"
+_OF_JOBS = frozenset(
+    map(
+        stem,
+        "plan planned arrange arranged agree agreed check checked chase chased send sent write written "
+        "prepare prepared draft drafted report review reviewed contact contacted confirm confirmed "
+        "update updated meet discuss discussed organise organised share shared clerk chair head".split(),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +230,8 @@ class Evidence:
         names = _named(text) - set(words(text)[:1]) | self.attending  # the first word need be none
         said = {stem(w) for w in words(text) if len(w) >= 4 and w not in names}
         unsaid = [w for w in said if not self.open_stems[w]]
-        return len(words(text)) <= _SHORT and len(unsaid) >= 2 and said <= item.stems
+        told = len(set(unsaid) & item.stems) >= 2
+        return len(words(text)) <= _SHORT and told and said - _OF_JOBS <= item.stems
 
 
 def _named(text: str) -> set[str]:

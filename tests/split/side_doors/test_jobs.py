@@ -49,3 +49,25 @@ def test_a_marked_job_is_sealed_and_no_other(title: str, job: str) -> None:
 def test_jobs_that_are_one_paragraph(job: str) -> None:
     check(f"{MINUTES}To do: Bus quote /DH; <<{job};>> DH: tell the drivers; fence - DH.\n")
     check(f"{MINUTES}Jobs - <<{job};>> DH: tell the drivers; fence - DH.\n")
+
+
+@pytest.mark.parametrize(
+    "jobs",
+    [
+        "! Phased return to be planned - Ann Orr\n        Survey to be sent - Ann Orr",
+        "! Arrange supply teacher - clerk\n        Arrange governor training - clerk",
+        "! Plan phased return (AO)\n        Check return of survey slips (AO)",
+        "Agree catering contract with caterer\n        HR adviser to be contacted",
+    ],
+)
+def test_a_job_in_the_words_of_a_sealed_item_goes_with_it(jobs: str) -> None:
+    check(f"""
+        # 4. Head's report
+        The survey slips have gone out. Training for governors is on 5 June.
+        ~ # 5. Staffing - CONFIDENTIAL
+        ! The return of the Year 4 teacher will be phased. A supply teacher has been found.
+        # 6. Policies
+        The charging policy was approved.
+        # Actions
+        {jobs}
+    """)
