@@ -205,6 +205,9 @@ def stub(line: Line, clean: str) -> Marker | None:
 
 
 def _sentence(text: str, pattern: Pattern, start: int) -> tuple[int, int] | None:
-    """The sentence in which a pattern stands."""
+    """The sentence in which a pattern stands; the first begins behind the number or bullet."""
     spoken = sentences(text, start) if pattern.possible(text) else ()
-    return next(((a, b) for a, b in spoken if pattern.search(text, a, b)), None)
+    for a, b in spoken:
+        if pattern.search(text, a, b) or (0 < a == start and pattern.search(text[a:b])):
+            return a, b
+    return None

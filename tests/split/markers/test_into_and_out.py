@@ -221,3 +221,24 @@ def test_what_only_sounds_like_a_way_back_ends_nothing(told: str) -> None:
         ! {told}
         ! Mr Orr will go.
     """)
+
+
+@pytest.mark.parametrize("mark", ["7.2 ", "- "], ids=["number", "bullet"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Open section paused",
+        "The public session was suspended at 7.10pm.",
+        "The open part of the meeting closed.",
+    ],
+)
+def test_an_open_part_that_ends_behind_a_number_or_a_bullet(said: str, mark: str) -> None:
+    check(f"""
+        7. Premises
+        {mark.replace("2", "1")}The fence is mended.
+        ~ {mark}{said}
+        ! {mark.replace("2", "3")}The caretaker has asked for an advance of two months.
+        ~ The meeting returned to open session.
+        8. Policies
+        The policy was approved.
+    """)
