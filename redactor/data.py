@@ -125,6 +125,15 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """A stretch of a block that looks otherwise than plain text: "red", "highlighted", "boxed"."""
+
+    kind: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """One paragraph as a reader sees it.
 
@@ -144,6 +153,7 @@ class Block:
     place: Place | None = None  # None outside tables
     anchor: int | None = None  # for hidden text: the block it stands in or follows
     origin: str = "text"  # why it is hidden, or "text box", BESIDE, FLOATING, "text"
+    looks: tuple[Look, ...] = ()
 
     @property
     def row(self) -> tuple[int, int] | None:

@@ -6,9 +6,21 @@ from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from redactor.data import FLOATING, Annotation, Block, Picture, Place, Span, Story, Unread, Written
+from redactor.data import (
+    FLOATING,
+    Annotation,
+    Block,
+    Look,
+    Picture,
+    Place,
+    Span,
+    Story,
+    Unread,
+    Written,
+)
 from redactor.ooxml.names import val, w
 from redactor.ooxml.page_frames import alone_in_row, frames_the_page
 from redactor.ooxml.pictures import Undrawable, redrawn
@@ -176,7 +188,22 @@ def _visible(index: int, one: Placed, *, new_page: bool) -> Block:
         page_break=new_page or paragraph.page_break_before or _breaks_first(paragraph),
         place=one.place,
         origin=paragraph.origin,
+        looks=_looks(paragraph),
     )
+
+
+def _looks(paragraph: Paragraph) -> tuple[Look, ...]:
+    """How stretches of the text look, each kind as far as it goes on, behind its number."""
+    found = [Look(kind, len(paragraph.label), len(paragraph.text)) for kind in paragraph.looks]
+    starts = accumulate((len(piece.text) for piece in paragraph.pieces), initial=0)
+    for start, piece in zip(starts, paragraph.pieces, strict=False):
+        end = start + len(piece.text)
+        for kind in () if piece.label or start == end else piece.looks:
+            before = next((x for x in found if (x.kind, x.end) == (kind, start)), None)
+            if before is not None:
+                found.remove(before)
+            found.append(Look(kind, start if before is None else before.start, end))
+    return tuple(sorted(found, key=lambda look: (look.start, look.end, look.kind)))
 
 
 def _hidden(index: int, anchor: int, reason: str, text: str) -> Block:

@@ -35,6 +35,7 @@ class ParagraphLook:
     flat: bool  # its lines are too low to show their text
     heading: int
     shaded: bool
+    looks: frozenset[str]  # see `look.looks`
     starts_page: bool
     drop_cap: bool  # the first letter of the paragraph that follows
 
@@ -49,6 +50,7 @@ class RunLook:
     strong: bool = False
     coloured: bool = False
     caps: bool = False  # small letters are shown as capitals
+    looks: frozenset[str] = frozenset()  # what else than plain: see `look.looks`
 
 
 @dataclass(slots=True)
@@ -87,6 +89,7 @@ class Place:
     origin: str = "text"
     fixed: bool = False  # in a table whose columns are as wide as they say
     shaded: bool = False  # in a cell with a colour of its own
+    looks: frozenset[str] = frozenset()  # and which
     frame: _Element | None = None  # paragraph properties of a text box that keeps its place
 
 

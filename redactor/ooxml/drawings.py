@@ -125,7 +125,12 @@ def _box(node: _Element, place: Place, story: Story, reading: Reading, found: Dr
     filled = _is_filled(shape, theme) or _lies_on_a_shape(node, shape, theme)
     around = Surroundings(hidden=hidden, any_fill=filled, fill=_fill(shape, theme))
     inside = replace(
-        place, origin=origin_of(node), around=around, shaded=False, frame=frame_of(node)
+        place,
+        origin=origin_of(node),
+        around=around,
+        shaded=False,
+        looks=frozenset({"boxed"}),
+        frame=frame_of(node),
     )
     found.boxes.append((node, inside))
 

@@ -7,6 +7,7 @@ eye sees them, and the reasons for which text is hidden. What does not: reading 
 from __future__ import annotations
 
 import re
+from colorsys import rgb_to_hls
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 Props = dict[str, str]
 
-_TOGGLES = ("b", "caps", "vanish")  # set in two kinds of style, these cancel out
+_TOGGLES = ("b", "i", "strike", "caps", "vanish")  # set in two kinds of style, these cancel out
 _PLAIN = ("u", "color", "sz", "w", "highlight", "position", "spacing", "fitText")
 _MEASURES = {  # their unit, where the file names another one
     "sz": half_points(0, 100_000),
@@ -49,6 +50,21 @@ _HIGHLIGHTS = {
     "darkRed": "800000", "darkYellow": "808000", "green": "00FF00", "lightGray": "C0C0C0",
     "magenta": "FF00FF", "red": "FF0000", "white": _WHITE, "yellow": "FFFF00",
 }  # fmt: skip
+
+
+# Names of colours by where their hues end, in degrees.
+_HUES = (
+    (15, "red"),
+    (45, "orange"),
+    (70, "yellow"),
+    (170, "green"),
+    (260, "blue"),
+    (300, "purple"),
+)
+_LATER_HUES = ((345, "pink"), (360, "red"))
+_DULL = 0.15  # saturation below which a colour is grey
+_DARK, _PALE = 0.1, 0.95  # lightness of what is black or white
+_BROWN = 0.35  # lightness of an orange that is called so
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +255,37 @@ def contrast(one: str, other: str) -> float:
     """Contrast ratio as WCAG defines it: 1 for the same colour, 21 for black on white."""
     low, high = sorted((luminance(one), luminance(other)))
     return (high + 0.05) / (low + 0.05)
+
+
+def looks(props: Props) -> frozenset[str]:
+    """How a run looks otherwise than plain text, as a clerk would name it."""
+    found = {name for mark, name in (("i", "italic"), ("b", "bold")) if on(props, mark)}
+    found |= {"struck"} if on(props, "strike") else set()
+    found |= {"underlined"} if props.get("u", "none") != "none" else set()
+    found |= {colour_name(props.get("color", "auto"))}
+    highlight = _HIGHLIGHTS.get(props.get("highlight", "none"), _WHITE)
+    for kind, fill in (("highlighted", highlight), ("shaded", props.get("fill"))):
+        found |= shade(kind, fill)
+    return frozenset(found - {""})
+
+
+def shade(kind: str, fill: str | None) -> set[str]:
+    """That something has a colour behind it, and which."""
+    name = colour_name(fill or "auto")
+    return {kind, name} if name else set()
+
+
+def colour_name(literal: str) -> str:
+    """What a colour is called, "" for black and white."""
+    if colour(literal) in {None, "auto"}:
+        return ""
+    hue, lightness, saturation = rgb_to_hls(*(channel / 255 for channel in _channels(literal)))
+    if not _DARK < lightness < _PALE:
+        return ""
+    if saturation < _DULL:
+        return "grey"
+    name = next(name for end, name in (*_HUES, *_LATER_HUES) if hue * 360 <= end)
+    return "brown" if name == "orange" and lightness < _BROWN else name
 
 
 def is_red(literal: str) -> bool:

@@ -13,13 +13,15 @@ from lxml import etree
 from redactor.ooxml.allow import PARAGRAPH
 from redactor.ooxml.clean import properties
 from redactor.ooxml.context import ParagraphLook
-from redactor.ooxml.look import is_tinted, shading
+from redactor.ooxml.look import is_tinted, shade, shading
 from redactor.ooxml.names import child_val, is_on, val, w
 from redactor.ooxml.offpage import FLAT_TWIPS, OFF_PAGE, is_flat_frame, is_off_page
 from redactor.ooxml.styles import outline_level
 from redactor.ooxml.values import integer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lxml.etree import _Element
 
     from redactor.ooxml.context import Reading
@@ -37,12 +39,14 @@ def paragraph_look(ppr: _Element | None, style: str | None, reading: Reading) ->
 def _read(ppr: _Element | None, style: str | None, styles: Styles) -> ParagraphLook:
     holders = (ppr, *styles.holders(style))
     unseen = "frame without height" if is_flat_frame(holders) else ""
+    fill = None if ppr is None else shading(ppr.find(w("shd")), styles.theme)
     return ParagraphLook(
         ppr=properties(ppr, "pPr", PARAGRAPH, styles.theme),
         unseen=OFF_PAGE if is_off_page(holders) else unseen,
         flat=_is_flat(ppr, style, styles),
         heading=_heading(ppr, style, styles),
-        shaded=ppr is not None and is_tinted(shading(ppr.find(w("shd")), styles.theme)),
+        shaded=is_tinted(fill),
+        looks=frozenset(shade("shaded", fill) | _boxed(holders)),
         starts_page=_starts_page(ppr, style, styles),
         drop_cap=val(None if ppr is None else ppr.find(w("framePr")), "dropCap")
         in {"drop", "margin"},
@@ -60,6 +64,14 @@ def _is_flat(ppr: _Element | None, style: str | None, styles: Styles) -> bool:
 def _heading(ppr: _Element | None, style: str | None, styles: Styles) -> int:
     direct = child_val(ppr, "outlineLvl")
     return styles.heading(style) if direct is None else outline_level(direct)
+
+
+def _boxed(holders: Iterable[_Element | None]) -> set[str]:
+    """Whether lines are drawn to the left and right, as the nearest properties say that have any."""
+    borders = (None if ppr is None else ppr.find(w("pBdr")) for ppr in holders)
+    found = next((one for one in borders if one is not None), None)
+    sides = (child_val(found, side) or "none" for side in ("left", "right"))
+    return set() if {*sides} & {"none", "nil"} else {"boxed"}
 
 
 def _starts_page(ppr: _Element | None, style: str | None, styles: Styles) -> bool:

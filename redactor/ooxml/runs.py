@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, ClassVar
 from lxml import etree
 
 from redactor.ooxml.allow import BREAK, POSITION_TAB, RUN
+from redactor.ooxml.allow_names import style_name
 from redactor.ooxml.clean import copy, properties
 from redactor.ooxml.context import Place, RunLook, StoryReading, unwrap
 from redactor.ooxml.drawings import PICTURE, drawn
@@ -20,6 +21,7 @@ from redactor.ooxml.fields import form_result, fresh_instruction
 from redactor.ooxml.look import (
     combine,
     hidden_reason,
+    looks,
     marked_by_hand,
     on,
     run_props,
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
 
 _CHARACTERS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "\u2011"}
 _NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
+_LINKS = {"Hyperlink", "FollowedHyperlink"}
 _MATH = {q(M, "oMath"), q(M, "oMathPara")}
 _NO_CONTENT = {"pPr", "rPr", "delText", "delInstrText"}
 _REMOVED = {"bookmarkStart": "bookmark", "permStart": "editing permission", "contentPart": "ink"}
@@ -70,6 +73,7 @@ class LineReader:
         self._reading = story.reading
         self._place = place
         self._style = self._reading.styles.paragraph_props(ppr, style)
+        self._name = self._reading.styles.name(style)
         self._context = self._style_key()
         self._line = Line()
         self._run = self._formatting(None)
@@ -129,7 +133,7 @@ class LineReader:
         """All that the formatting of a run depends on besides the run."""
         around = self._place.around
         props = (tuple(sorted(one.items())) for one in (around.table, self._style))
-        return *props, around.fill, around.any_fill, around.hidden
+        return *props, self._name, around.fill, around.any_fill, around.hidden
 
     def _formatting(self, rpr: _Element | None) -> RunLook:
         if rpr is not None and rpr.find(w("rPrChange")) is not None:
@@ -159,7 +163,15 @@ class LineReader:
             strong=stands_out(props),
             coloured=marked_by_hand(props),
             caps=on(props, "caps"),
+            looks=looks(props) - self._plain_looks(character),
         )
+
+    def _plain_looks(self, character: str | None) -> frozenset[str]:
+        """How text looks here without anybody's doing: headings and links of Word's are blue."""
+        styles = self._reading.styles
+        own = self._style if style_name(self._name) else {}
+        link = styles.run_props(character) if styles.name(character) in _LINKS else {}
+        return looks(combine(styles.defaults, [self._place.around.table, own, link], {}))
 
     def _emit(
         self, text: str, element: _Element | None = None, *, mark: bool = False
@@ -171,7 +183,15 @@ class LineReader:
             self._hide(text)
             return None
         run = self._run
-        piece = Piece(text, run.rpr, element, mark=mark, strong=run.strong, coloured=run.coloured)
+        piece = Piece(
+            text,
+            run.rpr,
+            element,
+            mark=mark,
+            strong=run.strong,
+            coloured=run.coloured,
+            looks=run.looks,
+        )
         self._line.pieces.append(piece)
         return piece
 

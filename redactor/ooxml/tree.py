@@ -39,6 +39,7 @@ class Piece:
     label: bool = False
     strong: bool = False
     coloured: bool = False
+    looks: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -61,6 +62,7 @@ class Paragraph:
     origin: str = "text"
     heading: int = 0
     shaded: bool = False  # the paragraph or its cell has a colour
+    looks: frozenset[str] = frozenset()  # which, and whether lines are drawn around it
     page_break_before: bool = False
     around: Surroundings = field(default_factory=Surroundings)  # what its label stands on
     comments: list[str] = field(default_factory=list)

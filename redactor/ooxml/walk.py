@@ -22,7 +22,7 @@ from redactor.ooxml.context import Place, StoryReading, unwrap
 from redactor.ooxml.drawings import stands_on_a_shape
 from redactor.ooxml.fields import Fields
 from redactor.ooxml.frames import floats, stands_above
-from redactor.ooxml.look import is_tinted, shading
+from redactor.ooxml.look import is_tinted, shade, shading
 from redactor.ooxml.names import child_val, is_on, val, w, wml
 from redactor.ooxml.offpage import FLAT_TWIPS, OFF_PAGE, is_table_off_page
 from redactor.ooxml.paragraph_look import paragraph_look
@@ -146,6 +146,7 @@ class Walker:
             origin=FLOATING if floats(ppr) else place.origin,
             heading=look.heading,
             shaded=place.shaded or look.shaded,
+            looks=place.looks | look.looks,
             page_break_before=look.starts_page,
             around=place.around,
             comments=line.comments,
@@ -300,7 +301,10 @@ class Walker:
         hidden = hidden or ("cell without width" if place.fixed and _is_thin(tcpr) else "")
         around = replace(place.around, fill=own or place.around.fill, hidden=hidden)
         inner = replace(
-            place, around=around, shaded=place.shaded or (not heading and is_tinted(own))
+            place,
+            around=around,
+            shaded=place.shaded or (not heading and is_tinted(own)),
+            looks=place.looks | (frozenset() if heading else shade("shaded", own)),
         )
         content = self.content(element, inner)
         if hidden:

@@ -573,3 +573,80 @@ def test_a_mark_in_an_automatic_number_counts_as_if_it_were_typed() -> None:
     told = p(CLOSED[1], ppr='<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')
     gone = sealed(docx(ps(*TOP, *OPEN), told, ps(*_LATER), numbering=numbering))
     assert gone == [f"CONFIDENTIAL 1:\t{CLOSED[1]}"]
+
+
+_SIDES = "".join(f'<w:{side} w:val="single"/>' for side in ("top", "left", "bottom", "right"))
+_LOOKS = {  # of runs, of paragraphs
+    "yellow": ('<w:highlight w:val="yellow"/>', ""),
+    "red": ('<w:color w:val="C00000"/>', ""),
+    "grey": ('<w:color w:val="7F7F7F"/>', ""),
+    "italic": ("<w:i/>", ""),
+    "struck": ("<w:strike/>", ""),
+    "boxed": ("", f"<w:pBdr>{_SIDES}</w:pBdr>"),
+    "shaded": ("", '<w:shd w:val="clear" w:fill="D9D9D9"/>'),
+}
+
+
+def _explained(key: str, look: str) -> list[str]:
+    rpr, ppr = _LOOKS[look]
+    closed = [p(r(x, rpr), ppr=ppr) for x in (CLOSED[1], CLOSED[3])]
+    return sealed(docx(ps(*TOP), p(key), *map(p, OPEN), *closed, ps(*END)))
+
+
+@pytest.mark.parametrize(
+    ("key", "look"),
+    [
+        ("Text highlighted in yellow is confidential and will be redacted.", "yellow"),
+        ("Key: yellow highlight = Part 2 (confidential)", "yellow"),
+        ("Please note that anything highlighted is for governors only.", "yellow"),
+        ("Confidential items are highlighted in yellow.", "yellow"),
+        ("NB text in red should not be published on the website.", "red"),
+        ("Part 2 items are in red.", "red"),
+        ("Grey text will not appear in the published minutes.", "grey"),
+        ("Italicised text is confidential and not for publication.", "italic"),
+        ("Text that is struck through is not for publication.", "struck"),
+        ("Matters within a box are confidential.", "boxed"),
+        ("Bordered paragraphs are confidential.", "boxed"),
+        ("Items with a grey background are confidential.", "shaded"),
+        ("Paragraphs shaded grey are Part 2.", "shaded"),
+    ],
+)
+def test_what_looks_as_a_clerk_explains_is_sealed(key: str, look: str) -> None:
+    assert _explained(key, look) == [CLOSED[1], CLOSED[3]]
+
+
+@pytest.mark.parametrize(
+    ("key", "look"),
+    [
+        ("Actions are highlighted in yellow.", "yellow"),
+        ("Text in red has changed since the last version.", "red"),
+        ("Items in italics are quotations.", "italic"),
+        ("Items in red on the risk register are confidential to the committee.", "red"),
+        ("Confidential items are not shown in red in these minutes.", "red"),
+        ("Text in red is confidential.", "yellow"),
+        ("Boxed text is confidential.", "shaded"),
+    ],
+)
+def test_what_looks_otherwise_or_means_something_else_is_open(key: str, look: str) -> None:
+    assert _explained(key, look) == []
+
+
+def test_words_of_a_paragraph_that_look_so_are_sealed_alone() -> None:
+    line = p("The fence is green. ", r(CLOSED[1], _LOOKS["red"][0]), " The gate is shut.")
+    minutes = reading(docx(ps(*TOP, "Text in red is confidential.", *OPEN), line, ps(*END)))
+    spans = [s for x in split(minutes) if x.part is Part.TWO for s in x.spans]
+    assert [minutes.blocks[s.block].text[s.start : s.end].strip() for s in spans] == [CLOSED[1]]
+
+
+_HEADED = (
+    '<w:style w:type="paragraph" w:styleId="a"><w:name w:val="heading 1"/><w:pPr><w:outlineLvl w:val="0"/>'
+    '</w:pPr><w:rPr><w:color w:val="2F5496"/></w:rPr></w:style>'
+)
+
+
+def test_headings_that_are_blue_in_word_itself_mean_nothing() -> None:
+    titles = "".join(p(x, ppr='<w:pStyle w:val="a"/>') for x in OPEN[::2])
+    kept = docx(ps(*TOP, "Blue text is confidential."), titles, ps(*END), styles=_HEADED)
+    named = _HEADED.replace("heading 1", "Clerk's own")
+    assert sealed(kept) == []
+    assert sealed(docx(ps(*TOP, "Blue text is confidential."), titles, ps(*END), styles=named))

@@ -3,9 +3,9 @@
     Page 6 (grey item): …     [2, next paragraph: grey type] … [end of grey type]     … tomorrow. [grey]
     3. Staffing (whole item in italics) … End of italics.     What is in italics is for governors only.
 
-What the type itself looks like may be lost; a clerk who explains it mostly names it as well, in
-brackets where it stands, in lines of brackets where it begins and ends. These become the lexicon's
-words, character for character. What does not live here: colours of paper (`colours`).
+What looks so is put into the lexicon's brackets (`looks`). A clerk who explains a type mostly names
+it as well, in brackets where it stands, in lines of brackets where it begins and ends. These become
+the lexicon's words, character for character. What does not live here: colours of paper (`colours`).
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.split.signs.meaning.conventions import keeps
+from redactor.split.signs.own_names.looks import in_brackets, kind_of
 from redactor.split.words import kept
 from redactor.split.words.lexicon import BACK_HERE, CLOSING_MARK, FROM_HERE, OPENING_MARK
 from redactor.split.words.patterns import Pattern
@@ -25,18 +26,27 @@ if TYPE_CHECKING:
 
     from redactor.split.lines.line import Line, Lines
 
-_LOOK = r"(?:gr[ea]y|red|blue|green|purple|brown|orange|pink|faint|pale|small(?:er)?|tiny|slanting|sloping|italics?|bold|underlined|underlining|shaded|shading|highlighted|highlighting|indented)"
-_FORM = r"(?:type(?:face)?|print|ink|lettering|letters|text|font|script|writing|words|highlighter)"
-_ENTRIES = r"(?:items?|minutes?|rows?|lines?|paragraphs?|bullets?|entries|actions?|points?|notes?|passages?|sentences?|words|text|matter|material|parts?|anything|everything|whatever|what)"
+_LOOK = r"(?:gr[ea]y|red|blue|green|purple|brown|orange|yellow|pink|faint|pale|small(?:er)?|tiny|slanting|sloping|italics?|italici[sz]ed|bold|underlined|underlining|shaded|shading|highlighted|highlighting|indented|boxed|box(?:es)?|borders?|bordered|framed?|struck[ -]?(?:through|out)|strike-?through)"
+_FORM = r"(?:type(?:face)?|print|ink|lettering|letters|text|font|script|writing|words|highlighter|highlight(?:s|ing)?|shading|background)"
+_ENTRIES = r"(?:items?|minutes?|rows?|lines?|paragraphs?|bullets?|entries|actions?|points?|notes?|passages?|sentences?|words|text|matters?|material|parts?|sections?|information|contents?|details?|wording|comments?|areas?|cells?|blocks?|anything|everything|whatever|what)"
 _BOTH = rf"(?P<look>{_LOOK})(?:\s+{_FORM})?"
-_IS = r"(?:is|are|goe?s?|do|does|stays?|must|may|will|means?|marks?|shows?|has|have|comes?)"
+_IS = r"(?:is|are|goe?s?|do|does|stays?|must|may|will|should|means?|marks?|shows?|indicates?|denotes?|has|have|comes?)"
+_HAS = r"(?:that|which|is|are|has|have|been|was|were|will|be|i|we|set|shown|printed|written|typed|put|marked|coloured|highlighted|shaded|appear(?:s|ing)?)"
+_SET = r"(?:highlighted|shaded|underlined|boxed|bordered|struck[ -]?(?:through|out))"
 _EXPLAINS = re.compile(
-    rf"\b{_ENTRIES}\s+(?:(?:that|which|is|are|has|have|been|was|were|i|we|set|shown|printed|written|typed|put|appear(?:s|ing)?)\s+){{0,4}}in\s+(?:the\s+|an?\s+)?{_BOTH}\b"
-    rf"|(?:^\W*|[.;:]\s+)(?P<subject>{_LOOK})\s+{_FORM}\s*(?:[=:-]\s*|{_IS}\b)|(?:^\W*|[.;:]\s+)(?P<alone>italics?|shading|highlighting|underlining|{_LOOK}(?=\s*=))\s*(?:[=:]\s*|{_IS}\b)",
+    rf"\b{_ENTRIES}\s+(?:{_HAS}\s+){{0,4}}(?:in|inside|within|with|against)\s+(?:the\s+|an?\s+)?{_BOTH}\b"
+    rf"|\b{_ENTRIES}\s+(?:{_HAS}\s+){{0,3}}(?P<set>{_SET})\b(?:\s+{_LOOK}\b)?"
+    rf"|(?:^\W*|[.;:]\s+)(?:the\s+)?(?P<subject>{_LOOK})(?:\s+{_SET})?\s+(?:{_FORM}|{_ENTRIES})\s*(?:[=:-]\s*|{_IS}\b)|(?:^\W*|[.;:]\s+)(?P<alone>italics?|shading|highlighting|underlining|{_LOOK}(?=\s*=))\s*(?:[=:]\s*|{_IS}\b)",
     re.IGNORECASE,
 )
+# "Items in red on the risk register" are others
+_FOLLOWS = re.compile(
+    rf"\W*(?:$|\s(?:{_IS}|and|or|to|form|in|below|throughout)\b|[=:,;)\"'-])", re.IGNORECASE
+)
 _KEPT = Pattern(rf"{kept.SHUT_OUT}|{kept.KEPT_IN}|\W{kept.CLOSED_WORDS}\W*$")
-_SHUT = Pattern(r"\b(?:<CONF>|private|closed)\s*$")  # "Confidential paragraphs are in grey type"
+_SHUT = Pattern(
+    r"\b(?:<CONF>|<P2>|private|closed)\s*$"
+)  # "Confidential paragraphs are in grey type"
 _AROUND = r"(?:\s*(?:whole|this|the|all|entire|item|paragraph|para|sentence|bullet|row|in|is|also)\b){0,4}"
 _LINE = re.compile(r"\W*[(\[](?P<said>[^()\[\]]+)[)\]]\W*")
 _END = re.compile(r"\b(?:ends?|over|stops?|finish(?:es|ed)?|until\s+here)\b", re.IGNORECASE)
@@ -55,7 +65,11 @@ def explained(lines: Sequence[Line]) -> Lines:
     if not looks:
         return tuple(lines)
     names = "|".join(sorted({_stem(look) for look in looks}))
-    texts = [_blanked(line.text, each) for line, each in zip(lines, spans, strict=True)]
+    kinds = {kind_of(look) for look in looks}
+    texts = [
+        _blanked(line.text, each) if each else in_brackets(line, line.text, kinds)
+        for line, each in zip(lines, spans, strict=True)
+    ]
     texts = _between(lines, texts, re.compile(rf"\b(?:{names})\b", re.IGNORECASE))
     leads = _leads(lines, texts, names)
     texts = [
@@ -81,6 +95,8 @@ def _explaining(text: str) -> list[tuple[str, tuple[int, int]]]:
         for said in _EXPLAINS.finditer(text, a, b):
             look = next(filter(None, said.groups()))
             clause, before = text[said.end() - 1 : b], text[a : said.start()]
+            if (said["look"] or said["set"]) and not _FOLLOWS.match(text[said.end() : b]):
+                continue
             if _KEPT.search(clause) or keeps(clause, public=False) or _SHUT.search(before):
                 found.append((look.casefold(), (a, b)))
     return found
