@@ -20,6 +20,7 @@ clean           the copy that the allow-lists permit: names, values and order ar
 context         what the walk carries along: the document's tables, its counts, and where in a story it is
 drawings        pictures, charts, diagrams, embedded files, shapes and text boxes
 edit            applies edits to a sanitised tree: text is replaced, blocks, rows and tables vanish
+equations       signs that an equation prints and keeps as properties: brackets, roots, sums
 fields          fields: which text is an instruction, which is a result, and which results tell about people
 frames          text boxes as frames: a letterhead keeps its place although the drawing around it is dropped
 labels          automatic numbers become text: "1.", "(a)" or "•" in front, the list's indents in the paragraph
@@ -43,6 +44,7 @@ tablestyle      what a table style says about one cell: its fill, and the run pr
 text            characters: what prints and what does not, so that offsets are offsets into what is read
 theme           colours and fonts of the theme, as the literal values that stand in the output
 tree            the sanitised document: what reading and writing share
+uncached        fields for which no result is kept: automatic numbers, buttons, equations, symbols
 unread          words of what stays behind: charts, diagrams, embedded files, alt text, deletions
 values          types of attribute values: each turns what stands in a file into what may be written
 walk            block level: paragraphs and tables of a story, sanitised

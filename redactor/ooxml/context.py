@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from redactor.ooxml.fields import Fields
 from redactor.ooxml.look import Surroundings
 from redactor.ooxml.names import MC, local, q, w, wml
+from redactor.ooxml.uncached import Numbers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -77,6 +78,7 @@ class StoryReading:
     media: Callable[[str], bytes] | None = None  # relationship to bytes, where pictures are wanted
     objects: Callable[[_Element], Iterator[str]] | None = None  # the words of what is not written
     fields: Fields = field(default_factory=Fields)
+    numbers: Numbers = field(default_factory=Numbers)
     last: Paragraph | None = None
     stray: list[tuple[str, str]] = field(default_factory=list)
 

@@ -50,7 +50,7 @@ _DECORATION = {
     "arc",
     "curve",
 }
-_CONTENT = {"txbxContent", "textpath", *_MARKS}
+_CONTENT = {"txbxContent", "textpath", "txBody", *_MARKS}
 _FILLS = {"noFill", "solidFill", "gradFill", "pattFill", "blipFill", "grpFill"}
 _SHORT = 3  # digits of a colour like #fff
 _ALT_TEXT = ("descr", "title", "alt")
@@ -63,7 +63,7 @@ class Drawn:
 
     marks: list[tuple[str, _Element]] = field(default_factory=list)  # and what they stand for
     boxes: list[tuple[_Element, Place]] = field(default_factory=list)  # `w:txbxContent`
-    words: list[str] = field(default_factory=list)  # WordArt in the body
+    words: list[tuple[str, str]] = field(default_factory=list)  # and why they cannot be seen
     alt: list[str] = field(default_factory=list)  # texts that describe a drawing
 
 
@@ -82,6 +82,9 @@ def drawn(element: _Element, place: Place, story: Story, reading: Reading) -> Dr
             _box(node, place, story, reading, found)
         elif node.tag == q(V, "textpath"):
             _word_art(node.get("string") or "", story, reading, found)
+        elif name == "txBody":  # of shapes and tables that come from PowerPoint or Excel
+            lines = ("".join(map(str, p.itertext(q(A, "t")))) for p in node.iter(q(A, "p")))
+            found.words += [(line, unseen_shape(node)) for line in lines if line.strip()]
         elif name in _MARKS:
             _mark(node, name, reading, found)
         elif name in _DECORATION and not any(local(below) in _CONTENT for below in node.iter()):
@@ -225,4 +228,4 @@ def _word_art(words: str, story: Story, reading: Reading, found: Drawn) -> None:
         reading.removals["watermark"] += 1
         reading.watermarks.append(words)
     elif words.strip():
-        found.words.append(words)
+        found.words.append((words, ""))

@@ -6,6 +6,7 @@ tables (`walk`), drawings in themselves (`drawings`).
 
 from __future__ import annotations
 
+from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
@@ -17,6 +18,7 @@ from redactor.ooxml.allow_names import style_name
 from redactor.ooxml.clean import copy, properties
 from redactor.ooxml.context import Place, RunLook, StoryReading, unwrap
 from redactor.ooxml.drawings import PICTURE, drawn
+from redactor.ooxml.equations import signs
 from redactor.ooxml.fields import form_result, fresh_instruction
 from redactor.ooxml.look import (
     combine,
@@ -29,10 +31,12 @@ from redactor.ooxml.look import (
     unreadable_on_paper,
 )
 from redactor.ooxml.names import M, child_val, q, val, w, wml
+from redactor.ooxml.paragraph_look import paragraph_look
 from redactor.ooxml.placed_pictures import placed_picture
 from redactor.ooxml.symbols import symbol, symbols
 from redactor.ooxml.text import joins, printed, run_text
 from redactor.ooxml.tree import Piece
+from redactor.ooxml.uncached import uncached
 from redactor.ooxml.unread import UNREAD
 
 if TYPE_CHECKING:
@@ -43,6 +47,7 @@ if TYPE_CHECKING:
 _CHARACTERS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "\u2011"}
 _NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
 _LINKS = {"Hyperlink", "FollowedHyperlink"}
+_RAISED = {q(M, "sup"): "superscript", q(M, "sub"): "subscript"}
 _MATH = {q(M, "oMath"), q(M, "oMathPara")}
 _NO_CONTENT = {"pPr", "rPr", "delText", "delInstrText"}
 _REMOVED = {"bookmarkStart": "bookmark", "permStart": "editing permission", "contentPart": "ink"}
@@ -73,6 +78,7 @@ class LineReader:
         self._reading = story.reading
         self._place = place
         self._style = self._reading.styles.paragraph_props(ppr, style)
+        self._said = ppr, style
         self._name = self._reading.styles.name(style)
         self._context = self._style_key()
         self._line = Line()
@@ -80,6 +86,7 @@ class LineReader:
         self._inside = ""  # why the run around the one that is being read cannot be seen
 
     def read(self, paragraph: _Element) -> Line:
+        self._story.numbers.begun = 0
         self._content(paragraph)
         _settle(self._line.pieces)
         return self._line
@@ -155,7 +162,7 @@ class LineReader:
         if contents and styles.name(character) == "Hyperlink":
             _drop(clean, "rStyle")  # Word shows links in a table of contents as plain text
         if self._place.around.any_fill and unreadable_on_paper(props):
-            _set_colour(clean, "auto")
+            _set(clean, "color", "auto")
         return RunLook(
             rpr=clean,
             font=_font(rpr),
@@ -257,6 +264,8 @@ class LineReader:
             if done is not None:
                 self._fresh_field("".join(done.instruction))
                 self._emit(printed(form_result(done)))
+                if not done.in_result:
+                    self._uncached("".join(done.instruction))
 
     def _simple_field(self, element: _Element) -> None:
         fields = self._story.fields
@@ -266,6 +275,14 @@ class LineReader:
         self._content(element)
         fields.end()
         self._fresh_field(val(element, "instr") or "")
+        if not len(element):
+            self._uncached(val(element, "instr") or "")
+
+    def _uncached(self, instruction: str) -> None:
+        """A field that has no result."""
+        if self._story.fields.visible:
+            heading = paragraph_look(*self._said, self._reading).heading
+            self._emit(printed(uncached(instruction, heading, self._story.numbers)))
 
     def _fresh_field(self, instruction: str) -> None:
         """A page number, when the field is one."""
@@ -289,9 +306,10 @@ class LineReader:
                 self._unread(self._story.objects(node))
         self._unread(map(printed, found.alt))
         self._line.boxes += found.boxes
-        for words in found.words:
-            if self._run.reason:
-                self._hide(printed(words))
+        for words, unseen in found.words:
+            reason = self._run.reason or unseen
+            if reason:
+                self._line.hidden.append((reason, printed(words)))
             else:
                 self._line.words.append(printed(words))
 
@@ -315,11 +333,18 @@ class LineReader:
             self._run = replace(outer, reason=outer.reason or self._why_unseen(element))
         if element.tag in {q(M, "t"), w("t")}:
             self._emit(printed(element.text or ""))
-        if element.tag == q(M, "den"):
-            self._emit("/")
+        before, between, behind = signs(element)
+        self._emit(before)
+        if element.tag in _RAISED:
+            self._run = replace(outer, rpr=deepcopy(outer.rpr))
+            _set(self._run.rpr, "vertAlign", _RAISED[element.tag])
+        parts = 0
         for child in element:
+            self._emit(between if child.tag == q(M, "e") and parts else "")
+            parts += child.tag == q(M, "e")
             self._equation(child)
         self._run = outer
+        self._emit(behind)
 
     def _why_unseen(self, element: _Element) -> str:
         """Why a run, or a placeholder, of an equation does not print."""
@@ -367,14 +392,14 @@ def _drop(rpr: _Element, name: str) -> None:
         rpr.remove(element)
 
 
-def _set_colour(rpr: _Element, literal: str) -> None:
-    element = rpr.find(w("color"))
+def _set(rpr: _Element, name: str, value: str) -> None:
+    element = rpr.find(w(name))
     if element is None:
-        element = etree.Element(w("color"))
-        later = list(RUN.children)[list(RUN.children).index("color") :]
+        element = etree.Element(w(name))
+        later = list(RUN.children)[list(RUN.children).index(name) :]
         position = next((i for i, child in enumerate(rpr) if wml(child) in later), len(rpr))
         rpr.insert(position, element)
-    element.set(w("val"), literal)
+    element.set(w("val"), value)
 
 
 def _font(rpr: _Element | None) -> str:

@@ -25,6 +25,8 @@ FIRST, LAST = NAME.split()
 INSERTED = '<w:ins w:id="1" w:author="Clerk" w:date="2026-01-05T10:00:00Z">{}</w:ins>'
 DELETED = '<w:del w:id="1" w:author="Clerk"><w:r><w:delText>{}</w:delText></w:r></w:del>'
 MATH = '<m:oMath><m:r><m:t xml:space="preserve">{}</m:t></m:r></m:oMath>'
+SEPARATE = '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+SHAPE = "<a:sp><a:txSp><a:txBody><a:bodyPr/><a:p><a:r><a:t>{}</a:t></a:r></a:p></a:txBody></a:txSp></a:sp>"
 VML_BOX = (
     "<w:pict><v:shape><v:textbox><w:txbxContent>{}</w:txbxContent></v:textbox></v:shape></w:pict>"
 )
@@ -151,6 +153,10 @@ READ = {
     "result of the title by INFO": docx(p(field("INFO TITLE", NAME))),
     "result of a variable": docx(p(field("DOCVARIABLE Pupil", NAME))),
     "result of the keywords and comments": docx(p(field("KEYWORDS", "x"), field("COMMENTS", NAME))),
+    "button that has no result": docx(p(field("MACROBUTTON NoMacro " + NAME).replace(SEPARATE, ""))),
+    "equation field that has no result": docx(p(field(f"EQ \\x({NAME})").replace(SEPARATE, ""))),
+    "shape of another program": docx(p(drawing(SHAPE.format(NAME)))),
+    "table of another program": docx(p(drawing(f"<a:tbl><a:tr><a:tc>{SHAPE.format(NAME)}</a:tc></a:tr></a:tbl>"))),
     "field that is locked": docx(p(f'<w:fldSimple w:instr=" DATE " w:fldLock="1">{r(NAME)}</w:fldSimple>')),
     # --- stories
     "table in a footnote": docx(p(r('<w:footnoteReference w:id="2"/>')), footnotes=f'<w:footnote w:id="2">{tbl(tr(NAME))}{p("")}</w:footnote>'),

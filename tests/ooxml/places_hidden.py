@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from build import DECLARED, docx, drawing, field, p, r, tbl, tc, text_box, tr
-from places import HEADER, INSERTED, NAME, VML_BOX, WPC
+from places import HEADER, INSERTED, NAME, SHAPE, VML_BOX, WPC
 
 ANCHORED = (
     '<w:r><w:drawing><wp:anchor><wp:positionH relativeFrom="page"><wp:posOffset>{x}</wp:posOffset>'
@@ -109,6 +109,7 @@ HIDDEN = {
     "VML text box of a colour with a name": docx(p("x", r(FILLED_VML.format("red [3204]", p(r(NAME, RED)))))),
     "VML text box without height": docx(p("x", r(f'<w:pict><v:shape style="position:absolute;width:100pt;height:.5pt"><v:textbox><w:txbxContent>{p(NAME)}</w:txbxContent></v:textbox></v:shape></w:pict>'))),
     "text box that its group hides": docx(p("x", drawing(f'<wpg:wgp {WPC}>{text_box(p(NAME)).replace("<wps:spPr>", HIDDEN_SHAPE)}</wpg:wgp>'))),
+    "hidden shape of another program": docx(p("x", drawing(SHAPE.format(NAME), 'id="1" name="A" hidden="1"'))),
     "frame without height": docx(p("x"), p(NAME, ppr='<w:framePr w:w="3000" w:h="1" w:hRule="exact" w:hAnchor="page" w:x="1000" w:y="1000"/>')),
     "indent beyond the page to the right": docx(p("x"), p(NAME, ppr='<w:ind w:right="-20000"/><w:jc w:val="right"/>')),
     "indent in characters": docx(p("x"), p(NAME, ppr='<w:ind w:left="100" w:leftChars="9000"/>')),
