@@ -543,6 +543,7 @@ def test_a_footnote_that_is_a_mark_is_of_what_it_hangs_on(said: str, kept: int) 
     assert gone[:1] == [CLOSED[1]][kept:]
 
 
+@pytest.mark.parametrize("end", ["header", "footer"])
 @pytest.mark.parametrize(
     ("header", "opens"),
     [
@@ -552,14 +553,17 @@ def test_a_footnote_that_is_a_mark_is_of_what_it_hangs_on(said: str, kept: int) 
         ("Confidential until approved", False),
     ],
 )
-def test_a_header_of_later_pages_opens_part_2_there(header: str, *, opens: bool) -> None:
-    break_ = p(OPEN[-1], ppr=section('<w:headerReference w:type="default" r:id="header1"/>'))
+def test_a_header_or_footer_of_later_pages_opens_part_2_there(
+    end: str, header: str, *, opens: bool
+) -> None:
+    reference = f'<w:{end}Reference w:type="default" r:id="{end}{{}}"/>'
+    break_ = p(OPEN[-1], ppr=section(reference.format(1)))
     minutes = docx(
         ps(*TOP, *OPEN[:-1]),
         break_,
         ps(*CLOSED, *END),
-        sect='<w:headerReference w:type="default" r:id="header2"/>',
-        headers={"header1": p("Beck Hill"), "header2": p(header)},
+        sect=reference.format(2),
+        headers={f"{end}1": p("Beck Hill"), f"{end}2": p(header)},
     )
     assert (CLOSED[1] in sealed(minutes)) == opens
 
@@ -650,3 +654,16 @@ def test_headings_that_are_blue_in_word_itself_mean_nothing() -> None:
     named = _HEADED.replace("heading 1", "Clerk's own")
     assert sealed(kept) == []
     assert sealed(docx(ps(*TOP, "Blue text is confidential."), titles, ps(*END), styles=named))
+
+
+_PUBLIC_AND_OTHERS = tbl(
+    tr("Public minute", "Confidential minute"),
+    tr("The roof was inspected by all of them.", CLOSED[1]),
+    tr("A governor visited the school in May.", CLOSED[3]),
+)
+
+
+def test_a_column_of_confidential_minutes_beside_the_public_ones_is_sealed() -> None:
+    gone = sealed(docx(ps(*TOP, *OPEN), _PUBLIC_AND_OTHERS, ps(*END)))
+    assert gone[-2:] == [CLOSED[1], CLOSED[3]]
+    assert not any("roof" in x or "visited" in x for x in gone)

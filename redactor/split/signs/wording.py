@@ -34,7 +34,7 @@ from redactor.split.signs.own_names.colours import coloured, without
 from redactor.split.signs.own_names.halves import renamed
 from redactor.split.signs.own_names.headed import headed
 from redactor.split.signs.own_names.tongues import in_english
-from redactor.split.signs.tables import columns, two_values
+from redactor.split.signs.tables import columns, tick_boxes, two_values
 from redactor.split.signs.tables.cells import down_to_their_ends
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.spelling import respelt
@@ -111,6 +111,7 @@ def translate(lines: Lines) -> Lines:
     """The lines in the lexicon's words."""
     for read in (
         _respelt,
+        tick_boxes.answered,
         _as_one_sentence,
         only_open.without,
         timed.without,

@@ -6,6 +6,7 @@ sharing     columns that ask of each row who may see it, and cells that shut ite
 business    tables that say of each item minuted elsewhere whether it is confidential
 cards       tables of two columns, one for each item, a row of which says whether it is open
 fields      lines of a form that say of each item whether it is open
+tick_boxes  boxes to tick, put into what they answer
 checklists  rows of a form that ask which passages are to come out, and name them
 cells       what a cell keeps back from a phrase on, down to its end: minutes that are one big table
 

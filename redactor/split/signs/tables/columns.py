@@ -112,8 +112,8 @@ _SHUT_COLUMN = Pattern(
 _OPEN_COLUMN = Pattern(
     r"\W*(?:<P1>|open|public|published)(?:\W+(?:open|public))?(?:\s+(?:minutes?|notes?|record|text|column|business|part|discussion))?\W*$"
 )
-_OF_PART2 = Pattern(r"<P2>|\b(?:minutes|notes|record)\b")
-_MINUTES = Pattern(r"\W*(?:minutes|notes|record)\W*$")
+_OF_PART2 = Pattern(r"<P2>|\b(?:minutes?|notes?|record)\b")
+_MINUTES = Pattern(r"\W*(?:minutes?|notes?|record)\W*$")
 _CONFIDENTIAL, _TWO = Pattern(r"\W*<CONF>\W*$"), 2
 # "Remarks (confidential – strip out)", in any table
 _BRACKETED = Pattern(
