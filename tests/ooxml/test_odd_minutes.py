@@ -667,3 +667,15 @@ def test_a_column_of_confidential_minutes_beside_the_public_ones_is_sealed() -> 
     gone = sealed(docx(ps(*TOP, *OPEN), _PUBLIC_AND_OTHERS, ps(*END)))
     assert gone[-2:] == [CLOSED[1], CLOSED[3]]
     assert not any("roof" in x or "visited" in x for x in gone)
+
+
+@pytest.mark.parametrize("open_first", [True, False])
+def test_parts_side_by_side_in_one_row_are_sealed_and_kept_by_cells(*, open_first: bool) -> None:
+    cells = [tc("PART 1", *OPEN), tc(TITLE, *CLOSED)]
+    beside = tbl(tr(*cells[:: 1 if open_first else -1]))
+    assert sealed(docx(ps(*TOP), beside, ps(*END))) == [TITLE, *CLOSED]
+
+
+def test_a_mark_beside_an_item_seals_its_row() -> None:
+    item = tbl(tr(tc("Finance", "The rent of the lodge."), tc("Part 2")))
+    assert "Finance" in sealed(docx(ps(*TOP, *OPEN), item, ps(*END)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -322,9 +323,10 @@ def _is_marked_along(first: list[Block]) -> bool:
 
 
 def _is_box(rows: dict[int, list[Block]]) -> bool:
-    """Whether a table is a border around several paragraphs: none of them heads it."""
-    told = [block for row in rows.values() for block in row if block.text.strip()]
-    return len(told) > 1 and len({block.place for block in told}) == 1
+    """Whether a table is a border around several paragraphs, or columns of them: none heads it."""
+    told = Counter(block.place for row in rows.values() for block in row if block.text.strip())
+    fullest = max(told.values(), default=0)
+    return fullest > 1 and (len(told) == 1 or len(rows) == 1)
 
 
 def kinds_of(blocks: Sequence[Block]) -> tuple[dict[int, Table], set[int]]:

@@ -334,6 +334,7 @@ def _only_marks(scan: Scan, at: int) -> bool:
     return line.blank or is_movement(line) or (mark is not None and mark.pure)
 
 
+_OF_HALVES = frozenset([Reach.BLOCK, Reach.ITEM, Reach.WHOLE_ITEM])
 _OF_ITEMS = frozenset([Reach.ITEM, Reach.WHOLE_ITEM, Reach.FROM, Reach.POINTER])
 _HANDLERS: dict[Reach, Callable[[Scan, int, Marker], int]] = {
     Reach.BLOCK: blocks.block,
@@ -403,6 +404,10 @@ def _handled(scan: Scan, at: int, mark: Marker | None) -> int:
     """Where to go on behind what a line marks."""
     if mark and (end := first_words.sealed(scan, at, mark)) is not None:
         return end
+    if mark and mark.reach in _OF_HALVES:
+        half = rows.half_beside(scan, at, mark)
+        if half is not None:
+            return half
     if mark and mark.reach in _OF_ITEMS:
         lone = stubs.below_lone(scan, at, mark.rule)
         if lone is not None:

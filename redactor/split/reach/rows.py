@@ -30,12 +30,14 @@ from redactor.split.reach.scan import (
     seal_parts,
 )
 from redactor.split.reach.stubs import points_first
+from redactor.split.signs.tables.columns import heads_open
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from redactor.data import Place
     from redactor.split.lines.line import Line
 
 _NUMBERS = re.compile(r"\d+(?:[./]\d+)*")
@@ -153,6 +155,21 @@ def beside(scan: Scan, at: int) -> bool:
     """Whether anything else stands in the row of a line."""
     line = scan.lines[at]
     return any(x.row == line.row and x is not line and words(x.text) for x in scan.lines)
+
+
+def half_beside(scan: Scan, at: int, mark: Marker) -> int | None:
+    """A cell that is titled as one half of the minutes, where the other one stands beside it."""
+    lines, line = scan.lines, scan.lines[at]
+    firsts: dict[Place | None, Line] = {}
+    for x in lines:
+        if line.row is not None and x.row == line.row and not x.blank:
+            firsts.setdefault(x.block.place, x)
+    others = (x for place, x in firsts.items() if place != line.block.place)
+    cell = [j for j, x in enumerate(lines) if x.block.place == line.block.place and not x.blank]
+    if line not in firsts.values() or len(cell) == 1 or not any(heads_open(x.text) for x in others):
+        return None
+    scan.seals += [seals.stretch(lines[j], (0, None), mark.rule, doubt=mark.doubt) for j in cell]
+    return cell[-1] + 1
 
 
 def in_cell(scan: Scan, at: int, mark: Marker) -> int:

@@ -233,6 +233,11 @@ def _beside_open(lines: Lines, head: Line) -> bool:
     return beside and (sure or (len(heads) == _TWO and _CONFIDENTIAL.match(head.text) is not None))
 
 
+def heads_open(text: str) -> bool:
+    """Whether it is the heading of the public half, in a column or a cell."""
+    return _OPEN_COLUMN.match(text) is not None
+
+
 def _heads_shut(head: Line) -> bool:
     return bool(_SHUT_COLUMN.match(head.text) or _SHUT_BEHIND.match(head.text))
 
