@@ -75,7 +75,13 @@ class Encrypted(Refused):
 
 _HINTS = {
     "a PDF": "Ask whoever made it for the Word file. Word can turn a PDF into one, but headings,"
-    " tables and numbers may be lost: compare them."
+    " tables and numbers may be lost: compare them.",
+    "a packed archive": "Unpack it, and run again on the Word file that is in it.",
+    "a picture": "Have Word or another program read the text out of it, and save that as a Word"
+    " Document (.docx).",
+    "a Pages document": "Open it in Pages and export it: File, Export To, Word.",
+    "a shortcut to a Google document": "Open it in Google Docs and fetch the document itself: File,"
+    " Download, Microsoft Word (.docx).",
 }
 
 

@@ -34,10 +34,26 @@ _MAGIC = (
     (b"{\\rtf", "a Rich Text file (.rtf)"),
     (b"%PDF-", "a PDF"),
     (b"<?mso-application", "a Word XML document"),
+    (b"<pkg:package", "a Word XML document"),
+    (b"<w:worddocument", "a Word XML document"),
+    (b"<office:document", "an OpenDocument file"),
     (b"<html", "a web page"),
     (b"<!doctype html", "a web page"),
     (b"mime-version:", "a web archive"),
 )
+_FIRST_BYTES = (
+    (b"7z\xbc\xaf\x27\x1c", "a packed archive"),
+    (b"Rar!\x1a\x07", "a packed archive"),
+    (b"\x1f\x8b", "a packed archive"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"\x89PNG", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"II*\0", "a picture"),
+    (b"MM\0*", "a picture"),
+    (b"\xffWPC", "a WordPerfect document"),
+)
+_SHORTCUT = re.compile(rb'\s*\{[^{}]*"(?:doc_id|resource_id|url)"\s*:')  # of Google Drive
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _MARK = re.compile(r"\[[a-z ]+ removed\]")  # what stands for something that is not text
 _STREAMS = (
     ("WordDocument", "an old Word document (.doc)"),
@@ -83,8 +99,15 @@ def _inside_ole(data: bytes) -> Encrypted | LegacyFormat | Truncated:
 
 
 def _by_magic(data: bytes) -> LegacyFormat | NotAPackage | Truncated:
-    head = data[:_HEAD].lower()
+    head = data[:_HEAD]
+    for magic, name in _FIRST_BYTES:
+        if head.startswith(magic):
+            return LegacyFormat(name)
+    if head.startswith(_UTF_16):
+        head = head.decode("utf-16", "replace").encode()
+    if _SHORTCUT.match(head):
+        return LegacyFormat("a shortcut to a Google document")
     for magic, name in _MAGIC:
-        if magic.lower() in head:
+        if magic.lower() in head.lower():
             return LegacyFormat(name)
     return Truncated() if _ZIP in data else NotAPackage()

@@ -40,6 +40,14 @@ def minutes() -> bytes:
     return buffer.getvalue()
 
 
+def zipped(parts: dict[str, str]) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return buffer.getvalue()
+
+
 def encrypted() -> bytes:
     buffer = io.BytesIO()
     OOXMLFile(io.BytesIO(minutes())).encrypt("correct horse", buffer)
@@ -83,6 +91,12 @@ def ole(stream: str) -> bytes:
         (ole("WordDocument"), LegacyFormat, "old Word document"),
         (ole("Workbook"), LegacyFormat, "Excel"),
         (ole("Contents"), LegacyFormat, "old Office file"),
+        (b'<?xml version="1.0"?><pkg:package xmlns:pkg="urn:p"/>', LegacyFormat, "XML"),
+        ("\ufeff<html><body>Minutes".encode("utf-16"), LegacyFormat, "web page"),
+        (b'<?xml version="1.0"?><office:document/>', LegacyFormat, "OpenDocument"),
+        (zipped({"content.xml": "", "META-INF/manifest.xml": ""}), LegacyFormat, "OpenDocument"),
+        (b"\xffWPC", LegacyFormat, "WordPerfect"),
+        (zipped({"xl/none.xml": ""}), NotAPackage, "no main document"),
     ],
 )
 def test_a_file_that_is_something_else_is_refused_with_its_name(
@@ -98,6 +112,34 @@ def test_whoever_has_a_pdf_is_told_to_ask_for_the_word_file() -> None:
     with pytest.raises(LegacyFormat) as caught:
         ingest(Source("minutes", b"%PDF-1.7\n"), LIMITS)
     assert caught.value.hint.startswith("Ask whoever made it for the Word file.")
+
+
+@pytest.mark.parametrize(
+    ("data", "said", "hint"),
+    [
+        (b"7z\xbc\xaf'\x1c\0\x04", "packed archive", "Unpack it"),
+        (b"\x1f\x8b\x08\0", "packed archive", "Unpack it"),
+        (zipped({"minutes.docx": "x"}), "packed archive", "Unpack it"),
+        (zipped({"Index/Document.iwa": "x"}), "Pages", "Open it in Pages"),
+        (b"\x89PNG\r\n", "picture", "read the text out of it"),
+        (b'{"":"DO NOT EDIT","doc_id":"1x"}', "Google", "Open it in Google Docs"),
+    ],
+)
+def test_what_word_cannot_open_is_refused_with_what_to_do_instead(
+    data: bytes, said: str, hint: str
+) -> None:
+    with pytest.raises(LegacyFormat, match=said) as caught:
+        ingest(Source("minutes", data), LIMITS)
+    assert hint in caught.value.hint
+
+
+def test_two_main_documents_are_refused_as_nobody_can_tell_which_one_is_meant() -> None:
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+    arrows = "".join(f'<Relationship Id="{n}" Type="{kind}" Target="{n}.xml"/>' for n in "ab")
+    namespace = "http://schemas.openxmlformats.org/package/2006/relationships"
+    rels = f'<Relationships xmlns="{namespace}">{arrows}</Relationships>'
+    with pytest.raises(NotAPackage, match="two main documents"):
+        ingest(Source("minutes", zipped({"_rels/.rels": rels})), LIMITS)
 
 
 def test_a_file_beyond_the_limit_is_not_opened() -> None:

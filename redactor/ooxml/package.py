@@ -116,7 +116,9 @@ class Package:
     def _find_main(self) -> str:
         kinds = [r for r in self.relationships("") if r.kind == "officeDocument"]
         if not kinds:
-            raise NotAPackage("it has no main document")
+            raise _without_document(self._parts)
+        if len({one.target for one in kinds}) > 1:
+            raise NotAPackage("it has two main documents")
         main = kinds[0].target
         root = self.xml(main)
         if root is None:
@@ -127,6 +129,18 @@ class Package:
                 raise LegacyFormat(_OTHER_OFFICE[name])
             raise NotAPackage("its main document is not a Word document")
         return main
+
+
+def _without_document(parts: Iterable[str]) -> LegacyFormat | NotAPackage:
+    """What a zip is that holds no document of Word's."""
+    for name in parts:
+        if name.endswith(".iwa"):
+            return LegacyFormat("a Pages document")
+        if name.endswith((".docx", ".doc")):
+            return LegacyFormat("a packed archive")
+    if {"content.xml", "meta-inf/manifest.xml"} <= {*parts}:
+        return LegacyFormat("an OpenDocument file")
+    return NotAPackage("it has no main document")
 
 
 def _relationship(element: _Element, folder: str) -> Relationship:
