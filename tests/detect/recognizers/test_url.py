@@ -34,6 +34,22 @@ FOUND = {
         "The family\u2019s page, justgiving.com/page/for-arlo-j, was mentioned",
         ["justgiving.com/page/for-arlo-j"],
     ),
+    "a search for a pupil": (
+        "It is at https://mis.example/find?n=arlo+tebbutt&y=5, he said.",
+        ["https://mis.example/find?n=arlo+tebbutt&y=5"],
+    ),
+    "a record by its number": (
+        "See www.mis.example/students/48213/notes.",
+        ["www.mis.example/students/48213/notes"],
+    ),
+    "a folder with a name": (
+        "(https://files.example/pupils/Arlo%20Tebbutt)",
+        ["https://files.example/pupils/Arlo%20Tebbutt"],
+    ),
+    "a record by its key": (
+        "https://cases.example/view?pupil_id=77",
+        ["https://cases.example/view?pupil_id=77"],
+    ),
     "somebody's own storage": (
         "https://trust.sharepoint.com/personal/j_haworth_example_org/Documents/notes.docx",
         ["https://trust.sharepoint.com/personal/j_haworth_example_org/Documents/notes.docx"],
@@ -46,6 +62,9 @@ LEFT = {
     "the academy's account": "twitter.com/BraunfieldAcademy has 900 followers",
     "the name of a network": "Governors discussed TikTok and facebook.com in general.",
     "a shared folder": "https://trust.sharepoint.com/sites/Governors/Papers",
+    "a page for pupils": "www.beckhill.example/pupils/calendar and https://beckhill.example/parents/",
+    "a search for a paper": "https://www.gov.uk/search?q=school+trips&page=2",
+    "a page about staff": "https://beckhill.example/staff/vacancies?year=2025",
     "a missing blank": "The head left school.Year 6 was next.",
     "another domain that ends alike": "Orders from textbox.com/office-supplies",
 }
