@@ -16,6 +16,7 @@ PUPILS_CASE = re.compile(  # a pupil's conduct, needs, health, family or debts; 
     r"|safeguard\w*|child protection|CP plan|child in need|children['’]s services|social (?:care|work\w*|services)|MASH|looked[- ]after|foster\w*|police|arrest\w*|charged|prison|custody|court|bruis\w+|abus\w+|neglect\w*|conference"
     r"|penalty notice|prosecut\w+|not authorised|persistent\w*|attendance (?:is|was|of|at|has)|is on \d+(?:\.\d+)?%|missed|absent|not been (?:at|in) school|anxiety|doctor|disruption|taught at home|on remand|refus(?:es|ing|er)|part-time timetable|reduced timetable|timetable|sent home|go home|home early|mornings only|withdrawn|taken off roll"
     r"|(?:on|wears?|with) an? (?:ankle |electronic )?tag|machetes?|weapons?|young offenders?|missing persons?|gone missing|not been seen since|turned down (?:for|by) (?:a |the )?(?:\w+ )?(?:schools?|places?|units?|colleges?)|special guardian\w*|in the care of|wits['’] end|in bits|(?:came|sent|gone) home in (?:somebody|someone)|behaviou?r|bull(?:y|ied|ying)|racist|sectarian|homophobic|slur|hit|kick\w*|bit(?:ten|es)?|punch\w*|spat|spit\w*|threw|thrown|climb\w*|assault\w*|struck|fight\w*|knife|blade|drugs?|vap(?:e|es|ing)|sell(?:ing)?|stole\w*|steal\w*|set(?:ting)? (?:fire|off)|damag\w+|ran (?:off|away)|got out|filming|upset|cried|moved (?:from|twice|to)|restrain\w*|physical intervention"
+    r"|(?:is|was|been|has been|started|are) drinking(?! (?:water|fountain|more water|enough))|drink(?:ing)? problem|early help|(?:cause|caus(?:es|ed|ing)) (?:us |the school )?(?:the )?(?:most |great |much |grave )?concern|hardship|for (?:an? |the |new |school |some )*(?:beds?|cooker|fridge|washing machine|coats?|shoes|uniform|food|fuel|heating|rent|taxi)(?= for\b)"
     r"|owe[sd]?|owing|debts?|arrears|unpaid|behind with|did not pass|didn['’]t (?:pass|reach)|help with it at home|boyfriend|stepfather|separat\w+|split up|wet (?:nappy|himself|herself)|toilet\w*|nits|head lice"
     r"|gwahardd\w+|diarddel\w*)\b",
     _I,
@@ -28,9 +29,13 @@ ILLNESS_OR_LEAVE = re.compile(  # of one employee: said of nobody but the person
     r"|i ffwrdd o['’]r gwaith|gydag? (?:iselder|straen|phryder)|absennol|cyfnod (?:salwch|mamolaeth))\b",
     _I,
 )
+FAILING = re.compile(  # how one employee did at work, which nobody tells in public
+    r"\b(?:lost (?:the|his|her|control of (?:the|his|her)) class|(?:cannot|can['’]t|could not|couldn['’]t|does not|did not) (?:keep|hold|control|manage) (?:the|his|her|a) class|weakest (?:teacher|lesson)|struggling to (?:teach|keep order|control))\b",
+    _I,
+)
 PERSONNEL_CASE = re.compile(  # pay, conduct, coming and going of one employee
     r"\b(?:stress|anxiety|return(?:ing)? (?:to work|before|after|at)|resign\w*|handed in|(?:his|her|their|given|working) notice|leaving|(?:not|never) (?:be )?(?:returning|coming back)|matter of m(?:rs?|s|iss)\b|leave us|voluntary severance|redeploy\w*|redundan\w+|settlement|retire\w*|grievance|capability|disciplin\w+|misconduct|dismiss\w+|suspended|warning|allegation|LADO|investigat\w+|probation\w*|not up to|support plan"
-    r"|pay (?:award|progression|rise|review|dispute)|in dispute|upper pay|threshold|salary|overpa\w+|increment|performance management|appraisal|going (?:down )?to \w+ days|three days|fewer hours|reduce (?:his|her|their) hours|contract|reference|shortlist\w*|candidates?|applicants?|unsuccessful|preferred|live off site|not to work|looked into"
+    r"|pay (?:award|progression|rise|review|dispute)|in dispute|upper pay|threshold|salary|overpa\w+|increment|re-?grad(?:e|ed|ing)|job evaluation|union (?:is|was|has been) (?:aware|involved|informed|told|present)|support (?:has been|is|was|is being) put in place|performance management|appraisal|going (?:down )?to \w+ days|three days|fewer hours|reduce (?:his|her|their) hours|contract|reference|shortlist\w*|candidates?|applicants?|unsuccessful|preferred|live off site|not to work|looked into"
     r"|hard time|ymddiswydd\w+)\b",
     _I,
 )

@@ -14,6 +14,7 @@ from redactor.data import Document, Finding, Matter, Mention, Notice, Person, Ro
 from redactor.naming.sentences import around
 from redactor.notices.cues import (
     COMPLAINT_CASE,
+    FAILING,
     ILLNESS_OR_LEAVE,
     LETTER,
     PERSONNEL_CASE,
@@ -114,7 +115,7 @@ def _weigh_people(weighed: _Weighed, text: str, mentions: Sequence[Mention]) -> 
     if any(m.matter is Matter.PERSONNEL for m in mentions):
         told = ILLNESS_OR_LEAVE.search(text) or PERSONNEL_CASE.search(text)
         weighed.add("PERSONNEL_MATTER", 0.7 if told else 0.45)
-    elif any(ILLNESS_OR_LEAVE.search(_sentence(text, m)) for m in mentions):
+    elif any(p.search(_sentence(text, m)) for m in mentions for p in (ILLNESS_OR_LEAVE, FAILING)):
         weighed.add("PERSONNEL_MATTER", 0.6)
     elif any(PERSONNEL_CASE.search(_sentence(text, m)) for m in mentions):
         weighed.add("PERSONNEL_MATTER", 0.35)

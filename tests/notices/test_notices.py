@@ -29,6 +29,10 @@ UNMARKED = {
     "a debt": "Mr Vole owes £1,284 and has been told that Kayla Vole will lose her place at the club.",
     "a code": "The gate code is known to three contractors and needs to be changed at once.",
     "an injury at work": "SB asked after Ottilie Quaye, the technician who was burned in the May accident. HMP said that she was having skin grafts and had asked a solicitor to write.",
+    "hardship of a child": "One payment of £210 was made to Mrs Vole for a bed for Kayla.",
+    "a mother who drinks": "Kayla and Dan Vole were at 44%; their mum, Donna, is drinking again and the children are often with their Aunty Jo.",
+    "grades of staff": "Re-grading: Mrs Bernie Ackers, from receptionist grade 4 to grade 5, and Mr Mal Cope, caretaker, no change.",
+    "a class that was lost": "SB asked where the weakest teaching was. In geography, where Mr Edwin Haste had lost the class twice. HMP said that support has been put in place and that the union was aware.",
     "a fall at work": "GU asked how Ivo Stannard was, the caretaker who fell from the ladder. He is to have a second graft.",
 }
 ORDINARY = {
@@ -44,6 +48,9 @@ ORDINARY = {
     "premises": "The fence has been repaired and the boiler will be replaced in May.",
     "a letter of thanks": "A card of thanks had come from Mrs Vole, whose late mother knew the school.",
     "the clerk": "Orla Quist will circulate the dates of meetings for next year.",
+    "water": "Children are drinking more water since the fountains came.",
+    "a payment to a choir": "One payment of £210 was made to the choir for music stands.",
+    "support for reading": "Support has been put in place for reading in Year 2 and the results are better.",
     "who mended a ladder": "SB thanked Ivo Stannard, the caretaker, who mended the ladder after the accident.",
 }
 

@@ -74,7 +74,7 @@ CONDITION = (
     r"|statemented|SEMH|cleft|eczema|alopecia|psoriasis|OCD|PTSD|bipolar|psychosis|addict\w+|spina\sbifida|hydrocephalus|colostomy|dialysis|haemophilia|lupus|Crohn['\u2019]s|colitis|narcolepsy|hemiplegia|muscular|paralys\w+|scoliosis|dwarfism|PDA|FASD|f(?:o)?etal\salcohol|learning\s(?:disability|difficult\w+)|developmental|spine|leg|limb|blood|skin|helmet|sling|crutch\w*|medication|injections?|migraines?|panic\sattacks?|phobi\w+|toilet\strained|vaccinated|HIV|TB)\b"
 )
 CIRCUMSTANCE = (
-    r"\b(?:refuge|hostel|owe[sd]?|in\sarrears|secure\sunit|baby|found\salone|posted\sabout|homeless|narrow-?boat|boat|caravan|travellers?|gips(?:y|ies)|gyps(?:y|ies)|Roma(?:ni)?|fairground|hotel|foster\w*|adopted|adoption|custody|care\sleaver|in\scare"
+    r"\b(?:refuge|hostel|(?:from|in|at)\s(?:the|an?|our|one)\s(?:local\s)?(?:children['\u2019]s|care|residential)\shome|barracks|owe[sd]?|in\sarrears|secure\sunit|baby|found\salone|posted\sabout|homeless|narrow-?boat|boat|caravan|travellers?|gips(?:y|ies)|gyps(?:y|ies)|Roma(?:ni)?|fairground|hotel|foster\w*|adopted|adoption|custody|care\sleaver|in\scare"
     r"|looked[-\s]after|care[-\s]experienced|estranged|unaccompanied|asylum|refugees?|young\scarers?|full[-\s]time\scarer|ofalwr|looks\safter|brought\sup\sby|raising|prison|jail|arrest\w*|deport\w*"
     r"|(?:mother|father|mum|mam|dad|parents?|brother|sister|stepfather|grandmother|nan)\s(?:\w+\s){0,3}(?:died|killed|shot|went|drives|captained|works|has|is|was|were|are|served?|came)"
     r"|lost\s(?:his|her|their)\s(?:\w+\s)?(?:mother|father|mum|mam|dad|parents?|brother|sister|twin|home|grand\w+)|on\sremand|eldest\sof|youngest\sof"

@@ -101,6 +101,14 @@ _DETAILS: tuple[tuple[float, str, regex.Pattern[str]], ...] = (
         ),
     ),
     (
+        1.8,
+        "what a parent does for a living",
+        regex.compile(
+            r"^\S+\s(?:[\w-]+\s)?(?:parent|mother|father|mum|dad|couple|gran\w*|carer),\s(?:both\s)?+(?:an?\s)?+(?!member|governor|trustee|volunteer|parent|friend|former\s(?:pupil|governor))(?:[\w-]+\s){0,3}(?:(?!member|governor|trustee|volunteer|teacher|helper)\w{4,}(?:ists?|eons?|ians?|eers?|ers?|ors?)|nurse|police\s?\w*|barrister|clerk|vet|chef|midwife|soldier|MP|GP|imam|priest|vicar|judge|pilot)\b",
+            _I,
+        ),
+    ),
+    (
         0.8,
         "something of their own",
         regex.compile(r"^\S+\sYear\s\d+\swith\s(?:the|a|an|his|her)\s", _I),
@@ -109,7 +117,9 @@ _DETAILS: tuple[tuple[float, str, regex.Pattern[str]], ...] = (
 _SPOKEN_OF = regex.compile(
     rf"(?:['\u2019]s\s(?:(?:maternity|paternity|adoption|sick|compassionate)?\s?leave|back|knee|hip|health|illness|absence|sick\w*|notice|grievance|contract|salary|pay|hours|heart|operation|accident|claim)\b"
     rf"|,?\s(?:[^.;]{{0,40}}\s)??(?:is|was|has|had|have|were|will|would|with|being|getting|said\sto\sbe|on)\s[^.;]{{0,60}}?{PRIVATE_MATTER}"
-    rf"|,?\s(?:[^.;,]{{0,40}}\s)??{ACCIDENT})",
+    rf"|,?\s(?:[^.;,]{{0,40}}\s)??{ACCIDENT}"
+    # a text that says itself who could be found out by it
+    r"|,?\s(?:[^.;]{0,40}\s)??(?:could|can|might|would|may)\s(?:\w+ly\s|still\s|then\s)?be\s(?:worked\sout|identif\w+|recogni[sz]\w+|guessed|traced|inferred|singled\sout))",
     _I,
 )
 _HAPPENED = regex.compile(  # what a sentence goes on to say of a child: "… had been taken to hospital"
@@ -287,7 +297,7 @@ def _base(match: Any) -> float:
     determiner = (match["det"] or "").lower()
     if match["few"]:
         return 0.8
-    if (match["adult"] or "").endswith("s"):
+    if regex.search(r"(?<!s)s$", match["adult"] or ""):  # "the former business manager" is one
         return -1.5
     if match["children"]:
         return 0.8 if _SEVERAL.search(f"{determiner} {match['pre']}") else -1.5

@@ -12,6 +12,26 @@ if TYPE_CHECKING:
     from conftest import Find, Score
 
 FOUND = {
+    "who could be worked out": (
+        "The narrative should be checked, because the former business manager of the smallest school could be worked out from it.",
+        "the former business manager of the smallest school",
+    ),
+    "who might be recognised": (
+        "The site manager of the smaller school could be identified from the figures.",
+        "The site manager of the smaller school",
+    ),
+    "what a parent does": (
+        "The parent, a consultant anaesthetist with triplets in Year 4, had kept a diary of 90 pages.",
+        "The parent, a consultant anaesthetist with triplets in Year 4",
+    ),
+    "what a mother does": (
+        "One mother, a barrister, has kept every e-mail since May.",
+        "One mother, a barrister",
+    ),
+    "boys of a children's home": (
+        "The five boys from the children's home in Year 10 have the lowest attendance.",
+        "The five boys from the children's home in Year 10",
+    ),
     "a teacher and why she goes": (
         "We will not replace the textiles teacher, who is going at Easter for family reasons.",
         "the textiles teacher, who is going at Easter for family reasons",
@@ -226,6 +246,10 @@ LEFT = {
     "what a nurse has": "The nurse has talked to Year 6 about long Covid.",
     "where a retired man does something": "A retired bishop will give the prizes.",
     "a former building": "The former chapel from 1840 is to be sold.",
+    "a parent of the PTA": "A parent, a member of the PTA, asked for more benches.",
+    "a parent who governs": "The parent, a governor since May, was thanked.",
+    "no pupil can be found out": "The policy says that no pupil can be identified from the data.",
+    "a concert at a home": "Children from Year 2 sang at the care home.",
     "the girls of a year": "The Year 7 girls won the cup.",
 }
 
