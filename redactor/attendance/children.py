@@ -77,6 +77,7 @@ _GUESTS = re.compile(
 _AND_A_FIRST_NAME = re.compile(
     r"\s*(?:,|,?\s+and|&)\s+(?P<name>[A-ZÀ-Þ][\w'’-]+)(?=\s*[,(–-]|\s+(?:from|of|for|in)\b)"
 )
+_MARKS = str.maketrans("*†‡#^", "     ")  # that somebody was there, or was not
 _FEW = 4  # children whom commas join
 
 
@@ -93,6 +94,7 @@ def is_child(text: str, names: Sequence[Span], at: int, minutes: Minutes) -> boo
 
     "And" joins; a comma does where no list of the board begins in front.
     """
+    text = text.translate(_MARKS)
     board = _BOARD.match(text[: names[0].start]) is not None
     first, last = _run(text, names, at, _AND if board else _COMMA)
     if board and first == last and at + 1 < len(names) and _joined(text, names, at, _COMMA):

@@ -1423,3 +1423,14 @@ def test_a_board_of_which_commas_are_missing() -> None:
         "Mike Tozzer",
         "Alex Combes",
     ]
+
+
+@pytest.mark.parametrize(
+    "names",
+    ["*Aoife Durk and *Joel Asand", "Aoife Durk* and Joel Asand*", "†Aoife Durk and †Joel Asand"],
+)
+def test_pupils_joined_by_and_bear_marks_like_all_others(names: str) -> None:
+    line = f"IN ATTENDANCE: *Mr Neil Jard (Deputy Head), {names} (Year 13, for item 2), *Mr Gordon Paxe (Clerk)"
+    found = seats("PRESENT: *Mrs Fay Little (Chair), *Mr Owen Sabe", line, "1. Item")
+    assert [name for name, _, role in found if role is Role.PUPIL] == ["Aoife Durk", "Joel Asand"]
+    assert len(found) == 6
