@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from redactor.people.drafts import Sighting
 
-_LIST_GAP = re.compile(r"^\s*(?:\([^()]{0,40}\)\s*)?(?:,|and|&|,\s*and|a|/)\s*(?:the\s+)?$")
+_LIST_GAP = re.compile(r"^\s*(?:\([^()]{0,60}\)\s*)?(?:,|and|&|,\s*and|a|/)\s*(?:the\s+)?$")
 # `led by Miss Tran, and Otis Bell came last`: what follows is another sentence.
 _BEHIND_A_PREPOSITION = re.compile(r"\b(?:by|to|with|of|for|from)\s+$")
 _AND_THEN = re.compile(r"^\s*(?:\([^()]{0,40}\)\s*)?,\s*and\b")
@@ -45,6 +45,7 @@ def together(document: Document, found: Sequence[Sighting]) -> None:
     _mark_private_company(document, found)
 
 
+_SEVERAL = 2  # of whom a list tells a matter of their own, so that the others have one as well
 # "Hadiya and her deputies Callum Forsyth and Ngozi Eze were thanked"
 _BESIDE_A_CHILD = re.compile(
     r"^[^.;:]{0,25}?\b(?:and|with|by|alongside)\s+(?:his|her|their)\s+(?:\w+\s+)?(?:deput(?:y|ies)|(?:vice-?|co-?)captains?|friends?|class-?mates?|team-?mates?),?\s*$"
@@ -71,7 +72,7 @@ def _join_a_child(document: Document, found: Sequence[Sighting]) -> None:
 
 
 def _share_lists(document: Document, found: Sequence[Sighting]) -> None:
-    """In `A (9K), B and C` what is said of one is said of all; `Auntie Pat and Mr Orme` are no kin."""
+    """In `A (9K), B and C` what is said of one is said of all, as of `A (flu), B (shingles) and C`; `Auntie Pat and Mr Orme` are no kin."""
     group: list[Sighting] = []
     for sighting in [*found, None]:
         if sighting is not None and group and group[-1].span.block == sighting.span.block:
@@ -85,8 +86,10 @@ def _share_lists(document: Document, found: Sequence[Sighting]) -> None:
         if len(group) > 1:
             shared = {e for s in group for e in s.evidence if e[1] >= 1}
             acting = any(s.acts for s in group)
+            cases = sum(s.own_matter for s in group) >= _SEVERAL and not acting
             for member in group:
                 member.acts |= acting
+                member.own_matter |= cases
                 known = member.works_in(NAMES_A_JOB) or member.titled
                 member.evidence += [
                     (r, w * 0.9, why)

@@ -36,6 +36,7 @@ NEWS_OF_A_POST = frozenset(
 )
 OF_A_FAMILY = "belongs to somebody's family"
 IS_ANSWERED = "is to have an answer"  # which may be a parent as well
+TREATS = "treats somebody who is named"  # whose illness it tells of
 CALLED_A_PUPIL = "called a pupil"  # the pupil Dominic
 CALLED_A_RELATIVE = "called a relative"  # as a title: Auntie Jo
 INITIALS = "initials"  # the recognizer of those of the attendance list

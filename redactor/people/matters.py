@@ -33,6 +33,8 @@ PRAISE = re.compile(
     _I,
 )
 
+# News of the board, which is public: `has resigned from the complaints panel`.
+_FROM_THE_BOARD = r" from (?:the |our |its |this )?(?:[\w-]+ ){0,2}(?:panel|pool|committee|working (?:party|group)|board|governing (?:body|board)|LGB|LAB)\b"
 _PAID = r"(?:is|are|was|were|be|being) paid (?:on|at) (?:the )?(?:[A-Z]{1,4}\s?\d+|scale|grade|point|spine|upper|leadership|main)"
 _GOES_ELSEWHERE = r"appointed to (?:a|an|the) (?:[\w-]+ ){0,3}(?:headship|post|role|job|position) (?:in|at) (?-i:[A-Z])\w+"
 
@@ -64,7 +66,7 @@ HEALTH = re.compile(
 EMPLOYMENT = re.compile(
     r"\b(?:(?:maternity|paternity|adoption|compassionate|bereavement|unpaid|garden(?:ing)?|sick|special) leave(?! (?:and \w+ )?polic)|"
     r"phased return|return(?:ed|ing|s)? to work|occupational health|OH (?:referral|report)|RIDDOR|"
-    r"resign(?:ed|ing|s|ation)|(?:handed in|given|gave) (?:in )?(?:(?:his|her|their) )?notice(?! (?:that|of (?:a|an|any|other|the|this) |to (?:leave early|the (?:chair|clerk|board)))\b)|working (?:out )?(?:his|her|their) notice|under investigation|"
+    rf"resign(?:ed|ing|s|ation)(?!{_FROM_THE_BOARD})|(?:handed in|given|gave) (?:in )?(?:(?:his|her|their) )?notice(?! (?:that|of (?:a|an|any|other|the|this) |to (?:leave early|the (?:chair|clerk|board)))\b)|working (?:out )?(?:his|her|their) notice|under investigation|"
     r"notice period|career break|grievance|capability|disciplin(?:ary|ed)|misconduct|dismiss(?:ed|al)|"
     r"suspended (?:on|from (?:duty|work)|pending|since|while|by the)|(?:final|on an?(?: \w+)?) warning|remains? suspended|neutral act|(?:written|verbal|final|first|formal) warning|"
     r"allegation|LADO|investigat(?:ion|ed) (?:into|under)|probation(?:ary)?|redundan\w+|(?:has|have|had) not (?:yet )?told (?:her|his|their|the) (?:staff|team|colleagues|school|class)|confided (?:in|to|that)|redeploy\w+|arrested|on bail|bankrupt\w*|at risk of|"
@@ -131,6 +133,13 @@ _ILLNESS = (
     r"|(?:is|was|has been|lies|died) in [\w' ]{0,25}hospice\b)"
 )
 
+# Why somebody is away, in brackets behind the name; not "(maternity cover)", nor "(stroke unit)".
+_OFF_WITH = (
+    r"(?:shingles|flu|influenza|pneumonia|bronchitis|glandular fever|appendicitis|sepsis|sciatica|hernia|gallstones|cancer|leukaemia|tumour|covid|long covid|stroke|concussion"
+    r"|chemotherapy|radiotherapy|dialysis|IVF|miscarriage|pregnan\w+(?:[- ]related)?|maternity|paternity|surgery|(?:an? )?operation|(?:hip|knee|back|heart|eye|hernia|bowel|shoulder|breast|kidney|foot|cataract) (?:replacement|operation|surgery|injury|condition|attack|problems?|trouble)"
+    r"|(?:broken|fractured|sprained|slipped|torn|ruptured) \w+|(?:compassionate|sick|maternity|paternity|adoption|parental|bereavement|special|unpaid|stress|garden(?:ing)?)[- ]leave"
+    r"|long[- ]term sick\w*|off sick|signed off|sick(?:ness)?|ill[- ]health|suspended|on capability|phased return)"
+)
 # Personnel words bound to the name itself: only these touch somebody who sits at the table.
 OWN_MATTER_RIGHT = re.compile(
     r"^(?:['’]s?\s+(?:own\s+)?(?:pay|salary|appraisal|performance (?:management|review)|absence|sickness|"
@@ -169,6 +178,9 @@ OWN_MATTER_RIGHT = re.compile(
     r"|[^.;]{0,40}?\bpaid (?:an? |the )?(?:[\w-]+ ){0,3}(?:allowance|bonus|honorarium|increment)\b"
     r"|[^.;]{0,60}?\b(?:his|her|their) own (?:re-?grading|grading|pay|appraisal|contract|salary|grievance|application for)\b"
     r"|[^.;]{0,60}?\b(?:his|her|their) (?:own )?post\b[^.;]{0,40}\b(?:deleted|redundant|disestablished|at risk|removed)\b"
+    rf"|(?:,\s[^,.;]{{3,60}},)?\s*\((?:[\w-]+,? ){{0,2}}{_OFF_WITH}(?:[,;][^()]{{0,60}})?\)"
+    r"|[^.;]{0,90}?(?:,| and)? (?:and|but) (?:(?:she|he|they) )?(?:was|is|has been|had been) (?:(?:then|later|still|found|left|reduced|quite) )*(?:in tears|to tears|tearful|(?:very|deeply|badly|so|extremely|most) (?:upset|shaken|distressed|embarrassed)|distressed|mortified|distraught|inconsolable)\b(?! of (?:joy|laughter|happiness|pride))"
+    r"|[^.;]{0,90}? and (?:(?:she|he|they) )?(?:then |later )?(?:broke down|wept|burst into tears|cried)\b(?! (?:(?:with|from) (?:laughter|joy)|the|costs|figures|into|by|how|what))"
     r"|['’]s? request (?:to|for|that) [^.;]{0,60}\b(?:leave|(?:fewer|reduced|part-time|his|her|their) (?:hours|days|pay|post|service|pension|contract|years?)|a pay rise|retire\w*|part[- ]time|job[- ]shar\w+|flexibl\w+|secondment|sabbatical)\b"
     r"|(?:,? who)? (?:had |has )?(?:asked|applied|requested) [^.;]{0,40}\b(?:hold|keep|kept|held) (?:his|her|their) (?:own )?(?:post|job) open\b"
     r"|\s+(?:on|up|back)?to (?:UPS|UPR|MPS|MPR|M|U|L)\s?\d"
@@ -283,6 +295,11 @@ IS_OFF = re.compile(
     r"\W*(?:(?:still|now|currently|has been|is|was) )*(?:off (?:sick|since|with|work|until|ill)|signed off|absent since|on (?:(?:long-term )?sick|maternity|paternity|compassionate|adoption)(?: leave)?|suspended since)\b",
     _I,
 )
+# … or a cell further on, of all who are named before it
+A_CASE_IN_A_ROW = re.compile(
+    rf"\|(?:{IS_OFF.pattern}|\W*(?:(?:still|now|currently) )*(?:on (?:an? )?(?:informal |formal |second )?(?:support|capability|improvement|performance)(?: plan)?\b|on (?:a )?(?:phased return|final warning)|under investigation|suspended\b|suspected |(?:final|first|written) warning))",
+    _I,
+)
 OF_THEM = re.compile(r"^\s*(?:He|She|They)\b")
 GETS_IN_TOUCH = re.compile(
     r"\s+(?:had |has |have )?(?:\w+ly )?(?:rung|rang|phoned|telephoned|written|wrote|e-?mailed|texted|complained|called|come in|came in|visited|asked to see|been in)\b",
@@ -370,6 +387,10 @@ COVERS_FOR = re.compile(
     r",?(?: who)?\s+(?:(?:is|was|will|has been|had been|will be)\s+)*(?:cover(?:s|ed|ing)?(?: for)?|stand(?:s|ing)? in for|stood in for|substitut(?:es|ed|ing) for) (?-i:[A-ZÀ-Þ])[\w'’.-]*(?: (?-i:[A-ZÀ-Þ])[\w'’.-]*){0,3}(?=,? (?:who(?:se)?|(?:while|as|until|because) (?:he|she|they))\b)",
     _I,
 )
+_TOLD_OF_ANOTHER = re.compile(
+    r",? (?:who(?:se)?|while|as|until|because) [^,.;]{2,60}[,)](?= (?:has|had|is|was|will|have)\b)",
+    _I,
+)
 COVERS_LEFT = re.compile(
     r"\b(?:covered|being taught|taught|replaced|(?:cover|supply)[^.;]{0,30}(?:provided|given|taken)|"
     r"answered|handled|investigated|acknowledged|responded to|resolved|looked into|heard) by"
@@ -420,6 +441,13 @@ def occurs(pattern: re.Pattern[str], paragraph: str) -> bool:
 
 
 def of_bearer(right: str) -> str:
-    """What stands behind a name, up to another for whom its bearer covers: that one may be ill."""
+    """What stands behind a name without what is told of another for whom its bearer covers."""
     covers = COVERS_FOR.match(right)
-    return right[: covers.end()] if covers else right
+    return right[: covers.end()] + who_covers(right) if covers else right
+
+
+def who_covers(right: str) -> str:
+    """What a sentence goes on to say of whoever covers: `…, who is ill, has been suspended`."""
+    covers = COVERS_FOR.match(right)
+    aside = _TOLD_OF_ANOTHER.match(right, covers.end()) if covers else None
+    return right[aside.end() :] if aside else ""

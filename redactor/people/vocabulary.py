@@ -109,7 +109,7 @@ JOB = block(
     r"sculptors?|broadcasters?|(?<!mini )(?<!junior )(?:community )?first responders?|patron|blacksmiths?|farriers?|ornithologists?|ecologists?|archaeologists?|conservators?|restorers?|"
     r"janitors?|churchwardens?|sextons?|vergers?|land agents?|factor|underwriters?|brokers?|valuers?|suppliers?|proprietors?|tree surgeons?|glaziers?|tilers?|"
     r"plasterers?|locksmiths?|chimney sweeps?|undertakers?|butchers?|jewellers?|(?:writer|artist|poet|musician|author)s?[- ]in[- ]residence|"
-    r"hydrotherapists?|book-?keepers?|wallers?|patrollers?|(?:security|front[- ]of[- ]house|night|gate) guards?|digger (?:man|driver)|house ?parents?|probationers?|bee-?keepers?|passenger escorts?|hygienists?|archivists?|braillists?|verifiers?|accompanists?|choreographers?|foresters?|bricklayers?|stonemasons?|mechanics?|couriers?|seamstress(?:es)?|typists?|piano tuners?|"
+    r"hydrotherapists?|book-?keepers?|wallers?|patrollers?|(?:security|front[- ]of[- ]house|night|gate) guards?|digger (?:man|driver)|house ?parents?|probationers?|bee-?keepers?|(?:passenger|bus|taxi|minibus|transport) escorts?|hygienists?|archivists?|braillists?|verifiers?|accompanists?|choreographers?|foresters?|bricklayers?|stonemasons?|mechanics?|couriers?|seamstress(?:es)?|typists?|piano tuners?|"
     r"builders?|electricians?|plumbers?|roofers?|joiners?|carpenters?|welders?|painters?|decorators?|novelists?|illustrators?|storytellers?|harpists?|adjudicators?|mediators?|magistrates?|high sheriff|lord[- ]lieutenant|bishop|archbishop|moderators?|assessors?|timetablers?|organisers?|crossing patrols?|(?:improvement|finance|HR|business|people) partner|reporters?|journalists?|editors?|MPs?|MSPs?|mayor|"
     r"(?:vice-)?presidents?|HMI|trainees?|apprentices?|play ?workers?|youth workers?|drivers?|gardeners?|dinner lady|"
     r"lollipop (?:lady|man)|controllers?|(?:bilingual|language|EAL|pastoral|care|medical|finance|admin|office|classroom|learning|library|science|nursery|exams?) assistants?|supervisors?|matron|warden|groundsman|handyman|interpreters?|translators?|registrar|invigilators?|instructors?|constable|speakers?|reps?|judges?|organists?|pennaeth|athrawes|athro|gofalwr|ysgrifenydd(?:es)?|cogydd(?:es)?|cynorthwyydd|hyfforddwr|swyddog)"
@@ -155,6 +155,12 @@ A_CHILD_FOLLOWS = re.compile(
     r"\s+(?:lad|lass|kid|boy|girl|child(?!\s+(?:protection|care|benefit|poverty|development|line)\b))\b(?!['’]?\s+(?:choir|team|club)\b)",
     re.IGNORECASE,
 )
+
+# Of whom it is told who is ill: "Rohan's GP". A school has a nurse, and no doctor by its first name.
+DOCTOR = r"(?:GP|doctor|consultant|paediatrician|psychiatrist|surgeon|oncologist|cardiologist|neurologist|midwife|dentist|specialist|dietitian)"
+
+# What those do who turn to somebody in the job: "the boys who see the nurse, Ada and Kit".
+MEETS = r"(?:sees?|saw|meets?|met|visit(?:s|ed)?|work(?:s|ed)? with|(?:are|is|was|were|have been|had been) (?:seen|taught|helped|visited|rung|met) by|go(?:es)? to|went to|talk(?:s|ed)? to|sp(?:eak|eaks|oke) (?:to|with)|ha(?:ve|s|d)|use[sd]?|attend(?:s|ed)?)"
 
 # Who is no part of the school, nor sent by anybody; a bell ringer or a catechist has an office.
 NEIGHBOURS = r"(?:neighbours?|(?:local )?residents?|householders?|members? of the public|landowners?|farmers?|shopkeepers?|parishioners?|villagers?)"

@@ -18,7 +18,8 @@ from redactor.naming import (
     is_capitalised,
     is_english,
     is_given_name,
-    is_public_name,
+    public_names,
+    without_possessive,
 )
 from redactor.naming.runs import Run, is_initial, joined, name_run
 
@@ -69,9 +70,7 @@ def _titled(text: str, words: list[Token], at: int) -> int | None:
     if end >= len(words) or not _beside(text, words[end - 1], words[end]):
         return None
     run = name_run(text, words, end)
-    if is_public_name(text[words[at].start : words[run.end - 1].end]) or _names_school(
-        text, words, run
-    ):
+    if _is_public(text, words[at], words[run.end - 1]) or _names_school(text, words, run):
         return None
     first, last = words[run.start], words[run.end - 1]
     # "Imran Sheikh mentioned Ngozi"
@@ -89,6 +88,12 @@ def _titled(text: str, words: list[Token], at: int) -> int | None:
     ):
         return None
     return run.end
+
+
+def _is_public(text: str, first: Token, last: Token) -> bool:
+    """`Mr Toad`, `Fantastic Mr Fox`; not a Mr Fox of whom the minutes tell."""
+    end = first.start + len(without_possessive(text[first.start : last.end]))
+    return any(a <= first.start and end <= b for a, b in public_names(text))
 
 
 def _names_school(text: str, words: list[Token], run: Run) -> bool:

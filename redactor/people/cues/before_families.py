@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from redactor.data import Role
-from redactor.people.drafts import OF_A_FAMILY, ONE_OF_THE_NAME
+from redactor.people.drafts import OF_A_FAMILY, ONE_OF_THE_NAME, TREATS
+from redactor.people.plainly.sentence import A_NAME
 from redactor.people.vocabulary import (
     ADULT_KIN,
+    DOCTOR,
+    JOB,
+    MEETS,
     NEIGHBOURS,
     Cue,
     before,
@@ -20,6 +24,22 @@ FAMILIES: tuple[Cue, ...] = (
         Role.FAMILY,
         2.5,
         "takes a child home",
+    ),
+    Cue(
+        before(
+            rf"(?-i:\b(?!(?:The|Our|Ofsted|Estyn)\b)[A-ZÀ-Þ][\w-]+)['’]s? (?:\w+ )?{DOCTOR}\b(?: (?:is|was))?,?"
+        ),
+        Role.FAMILY,
+        5,
+        TREATS,
+    ),
+    Cue(  # "The parents who meet the counsellor, Ada and Kit": the second of those, at least
+        before(
+            rf"\b(?:parents|carers|mothers|fathers|mums|dads|grandparents|families|couples|neighbours) (?:who|whom|that) (?:(?:the|our|a) (?:\w+ )?{JOB} )?{MEETS}(?: (?:the |our |a |an )?(?:school |new |\w+ )?{JOB})?(?: (?:each|every|on|in|at|last|this) (?:the )?\w+)?,(?: {A_NAME}(?:,| and|, and))+"
+        ),
+        Role.FAMILY,
+        3,
+        "one of the parents whom somebody sees in the job",
     ),
     Cue(
         before(r"\b(?:grand)?parent[- ]helpers?,?(?:[^.;:]{0,40}(?:,| and))?"),

@@ -13,6 +13,7 @@ from redactor.people.vocabulary import (
     CHILD,
     CHILD_KIN,
     JOB,
+    MEETS,
     NO_VERB,
     NOT_STAFF,
     PUPIL_OFFICE,
@@ -133,7 +134,7 @@ PUPILS: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            rf"\b(?:those|children|pupils|students|boys|girls|learners|ones|young people) who (?:now )?(?:see|meet|visit|work with|are (?:seen|taught|helped) by|go to|talk to|have|use|attend)s? (?:the |our |a |an )?(?:school |new |\w+ )?{JOB}(?: (?:each|every|on) \w+)?,(?: {A_NAME}(?:,| and))*"
+            rf"\b(?:those|children|pupils|students|boys|girls|learners|ones|young people) who (?:now )?{MEETS} (?:the |our |a |an )?(?:school |new |\w+ )?{JOB}(?: (?:each|every|on) \w+)?,(?: {A_NAME}(?:,| and))*"
         ),
         Role.PUPIL,
         3,

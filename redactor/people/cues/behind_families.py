@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from redactor.data import Role
+from redactor.people.drafts import TREATS
 from redactor.people.plainly.sentence import A_NAME
 from redactor.people.vocabulary import (
     A_FAMILY_FOLLOWS,
     ADULT_KIN,
+    DOCTOR,
     NEIGHBOURS,
     Cue,
     behind,
@@ -64,6 +66,14 @@ FAMILIES: tuple[Cue, ...] = (
         Role.FAMILY,
         1.5,
         "comes to what parents come to",
+    ),
+    Cue(
+        behind(
+            rf"\s*[,(]\s*(?:who is )?(?-i:(?!(?:The|Our|Ofsted|Estyn)\b)[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)['’]s? (?:\w+ )?{DOCTOR}\b(?=\s*(?:[,.;)]|$)|\s+(?:and|who|at|has|had|is|was|will)\b)"
+        ),
+        Role.FAMILY,
+        5,
+        TREATS,
     ),
     Cue(
         behind(r"\s+(?:(?:was|were|has been|have been)\s+)?fined\b"),

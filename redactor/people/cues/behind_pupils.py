@@ -9,6 +9,7 @@ from redactor.people.vocabulary import (
     ADULT_KIN,
     CHILD,
     CHILD_KIN,
+    DOCTOR,
     JOB,
     NOT_STAFF,
     OF_PUPILS,
@@ -155,7 +156,7 @@ PUPILS: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"\s*(?:and \w+ )?[,(]\s*(?!and the )(?:an? |the |our )?(?:(?!(?:\d+|saw|sees|met|meets|had|has|told|for|with|supports?|teaches|taught|helps|helped|seeing|seen|running|teaching|supporting|helping|meeting|mentoring|coaching|counselling|tutoring|taking|having)\b)[\w'-]+ ){{0,3}}{CHILD}\b(?!['’]s?\s+(?:[\w-]+ )?(?:librarian|nurse|doctor|author|illustrator|writer|poet|minister|worker|entertainer|commissioner|psychologist|therapist|counsellor|champion for|physiotherapist|publisher|services|centre|hospital|ward)\b)(?!\s+(?:premium|support|services|welfare|progress|teachers?|nurses?|counsellors?|(?:here|there|at \w+) (?:\w+ )?years ago))"
+            rf"\s*(?:and \w+ )?[,(]\s*(?!and the |as (?:the |our )?\w+ call)(?:an? |the |our )?(?:(?!(?:\d+|saw|sees|met|meets|had|has|told|for|with|supports?|teaches|taught|helps|helped|seeing|seen|running|teaching|supporting|helping|meeting|mentoring|coaching|counselling|tutoring|taking|having)\b)[\w'-]+ ){{0,3}}{CHILD}\b(?!['’]s?\s+(?:[\w-]+ )?(?:librarian|nurse|doctor|author|illustrator|writer|poet|minister|worker|entertainer|commissioner|psychologist|therapist|counsellor|champion for|physiotherapist|publisher|services|centre|hospital|ward)\b)(?!\s+(?:premium|support|services|welfare|progress|teachers?|nurses?|counsellors?|(?:here|there|at \w+) (?:\w+ )?years ago))"
         ),
         Role.PUPIL,
         2.5,
@@ -173,6 +174,7 @@ PUPILS: tuple[Cue, ...] = (
         3,
         "has a parent, a plan or school work",
     ),
+    Cue(behind(rf"['’]s?\s+(?:\w+\s+)?{DOCTOR}\b"), Role.PUPIL, 3, "has a doctor"),
     Cue(
         behind(
             r"\s+(?:was|has been|had been|were|is|who was)\s+(?:\w+ly\s+)?(?:excluded|suspended for|"

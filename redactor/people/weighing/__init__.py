@@ -4,6 +4,7 @@ words   the words around one name
 cued    which cues stand right before and behind it
 said    what they prove: a role, and whether somebody is at work
 matter  what the sentence is about, and whether it is the matter of this very name
+cases   who is off, whose grade is looked at, who made a mistake
 shape   what the form of the name says, and what stands close beside it
 """
 

@@ -14,6 +14,7 @@ from redactor.people.acting import predicate
 from redactor.people.classified import Judged, judged
 from redactor.people.drafts import APOLOGISED, AT_WORK_FOR_CERTAIN, NAMES_A_JOB, SETTLES
 from redactor.people.matters import (
+    A_CASE_IN_A_ROW,
     ABSENCE_IN_A_ROW,
     ACCUSES,
     APOLOGIES,
@@ -50,6 +51,11 @@ from redactor.people.matters import (
     occurs,
 )
 from redactor.people.opinions import UNTITLED
+from redactor.people.weighing.cases import (
+    is_listed_as_a_case,
+    is_to_blame,
+    who_covers_is_told_of,
+)
 from redactor.people.weighing.words import CLAUSE, matter_of
 
 if TYPE_CHECKING:
@@ -87,7 +93,7 @@ def weigh_matter(sighting: Sighting, words: Words, classified: Classified) -> No
     if covers or _plainly_at_work(sighting):
         sighting.matter = Matter.ORDINARY
     plain = sighting.matter is Matter.ORDINARY or (sighting.praised and sighting.titled)
-    if plain and _told_of_next(sighting, words):
+    if is_to_blame(words) or (plain and _told_of_next(sighting, words)):
         sighting.matter, sighting.sure, sighting.private = Matter.PERSONNEL, True, True
     sighting.own_matter = _is_own(sighting, words)
 
@@ -111,21 +117,28 @@ def _told_of_next(sighting: Sighting, words: Words) -> bool:
 
 
 def _is_own_by_its_row(words: Words) -> bool:
-    """`Alan Pellow | off since May`, `Regrading of own post | Sukhdev Bains`."""
+    """`Alan Pellow | off since May`, `Mrs Orr | 0.6 | On support plan`, `Regrading of own post | Sukhdev Bains`."""
     context = words.context
-    own = IS_OFF.match(context.beside) or OF_ONES_OWN.search(context.row)
+    own = (
+        IS_OFF.match(context.beside)
+        or OF_ONES_OWN.search(context.row)
+        or A_CASE_IN_A_ROW.search(context.row)
+    )
     return words.alone and own is not None
 
 
 def _of_somebody_else(words: Words) -> bool:
     """`in Mr Penn's absence`, `Mrs Orr is away`, `Mrs Finch covers for Mr Peel, who is ill`."""
+    if who_covers_is_told_of(words):
+        return False
     in_the_absence = IN_THE_ABSENCE.match(words.right) and words.left.endswith(" in ")
     return bool(in_the_absence or IS_AWAY.match(words.right) or COVERS_FOR.match(words.right))
 
 
 def _is_own(sighting: Sighting, words: Words) -> bool:
     """Whether the words bind the matter to this name: this touches those at the table as well."""
-    if _is_own_by_its_row(words):
+    cases = (_is_own_by_its_row, who_covers_is_told_of, is_listed_as_a_case)
+    if any(is_told(words) for is_told in cases):
         return True
     if LEAVERS_LEFT.search(words.left):
         of_the_board = OF_THE_BOARD.match(words.right) or LEAVERS_OF_THE_BOARD.search(words.left)
