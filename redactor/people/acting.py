@@ -67,7 +67,7 @@ _PHRASES = (
     rf"(?:shows?|showed|shown) (?:{_THOSE}|them|round|how)|(?:told|tells?) {_THOSE}|met (?:{_THOSE}|every)",
     r"pass(?:ed|es) (?:his|her|their|the) (?:[\w-]+ )?(?:level|NPQ\w*|NVQ|QTS|qualification|course|diploma|exams?|degree|L\d|apprenticeship|HLTA)",
     r"ask(?:s|ed) (?:about|whether|why|how|what|if|when|which|who|where|governors|trustees|members|the (?:board|committee)|for prayers)\b",
-    r"(?:join|attend|leav|left|re-?join|chair|open|clos|minut)(?:e?s|e?d|ing|e)? (?:the )?(?:new )?(?:meeting|room|call|fair|f[eê]te|library|building|block|with prayer|in prayer|at \d|after this)",
+    r"(?:join|attend|leav|left|re-?join|chair|open|clos|minut)(?:e?s|e?d|ing|e)? (?:the )?(?:new )?(?:meeting|room|call|fair|f[eê]te|library|building|block|with prayer|in prayer|at \d[\d.:]*(?:\s?[ap]\.?m)?|after this)",
     r"(?:takes?|took|taken|taking) (?:up (?:the |her |his )?(?:post|role|position|duties)|on\b|over\b|charge|forward|(?:governors|us)\b)",
     (
         r"(?:joins?|joined|joining|starts?|started|starting|begins?|began|begun|arrives?|arrived) (?:as|with us|us|the (?:\w+ )?(?:team|staff|school)|"

@@ -14,6 +14,7 @@ from redactor.people.vocabulary import (
 )
 
 # "… as chair of the eco committee": no office of a board.
+_A_PUPILS_OFFICE = r"(?:(?:deputy|vice|joint|senior) )?(?:eco|pupil|student|school council|play|playground|sports?|house|digital|junior|young|peer|prefect|captain|head (?:boy|girl|pupil|student))\b"
 _OF_PUPILS = (
     r"(?![^.;]{0,60}\b(?:captain\w*|prefects?|head (?:boy|girl|pupil|student)|council|parliament|ambassadors?|(?:eco[- ]?\w*|junior|youth|sports?|house) (?:committee|board|team|club)"
     r"|(?:student|pupil)s?['’]? (?:board|union|committee|body|leadership|team|forum|voice(?! governor)))\b)"
@@ -261,7 +262,7 @@ AT_WORK: tuple[Cue, ...] = (
             r",?\s+(?:in|on) (?:his|her|their|our|the) (?:\w+ )?(?:team|department|staff)\b|,?\s+on supply\b|,?\s+in charge\b|"
             r"\s+of (?:the |our )?(?:auditors?|architects?|solicitors?|surveyors?|insurers?|contractors?|caterers?|bankers?|brokers?|builders?)\b|"
             r",?\s+(?:of|from) (?:the|our|a|an) (?:[\w-]+ ){0,3}(?:museum|gallery|radio station|newspaper|agency|partnership|firm|supplier|contractors?|manufacturers?|publishers?|company|insurers?|clinic|surgery|police|fire service|"
-            r"(?:health|supply|clerking|advisory|HR|finance|IT|property|estates|legal|admissions|SEND|attendance|early years|early help|safeguarding) (?:team|pool))\b|"
+            r"(?:family support|social work|school nursing|mental health support|learning support|behaviour support|outreach|pastoral|inclusion|attendance|education welfare|health|supply|clerking|advisory|HR|finance|IT|property|estates|legal|admissions|SEND|attendance|early years|early help|safeguarding) (?:team|pool))\b|"
             r"\s+\((?-i:Portage|CAMHS|SALT|EWO|EP|LA|NHS|Police|Fire Service|Library)\b"
         ),
         Role.STAFF,
@@ -352,8 +353,8 @@ AT_WORK: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"(?:, [^,.;]{{2,60}},)?\s+(?:(?:has |will )?(?:joins?|joined|starts?|started|begins?|began|returns?|takes over|taken over|continues?)\s+(?:us\s+)?as)\s+"
-            rf"(?:its |the |our |an? )?(?:[\w-]+\s+){{0,3}}{JOB}\b"
+            rf"(?:, [^,.;]{{2,60}},)?\s+(?:(?:has |will |is )?(?:joins?|joined|starts?|started|begins?|began|returns?|takes over|taken over|continues?|settl(?:es|ed|ing)(?: in)?(?: (?:\w+ )?(?:well|quickly|fast|happily|nicely))?)\s+(?:us\s+)?as)\s+"
+            rf"(?:its |the |our |an? )?(?!{_A_PUPILS_OFFICE})(?:[\w-]+\s+){{0,3}}{JOB}\b"
             r"|(?:, [^,.;]{2,60},)?\s+will (?:become|be|take up) (?:its |the |our )?(?:[\w-]+ ){0,2}(?:head ?teacher|headship|principal|deputy head\w*|SENDCo|SENCo|chief executive|business manager)\b"
         ),
         Role.STAFF,

@@ -45,7 +45,12 @@ SENT_BEFORE: tuple[Cue, ...] = (
     Cue(before(rf"\b{_CALLED_BY_TRADE},?"), Role.STAFF, 2, "called by a trade"),
 )
 SENT_BEHIND: tuple[Cue, ...] = (
-    Cue(behind(rf",? (?:the|our|their) {_CALLED_BY_TRADE}\b"), Role.STAFF, 2, "called by a trade"),
+    Cue(
+        behind(rf",? (?:the|our|their) {_CALLED_BY_TRADE}\b(?!['’])"),
+        Role.STAFF,
+        2,
+        "called by a trade",
+    ),
     Cue(
         behind(
             rf",?\s+(?:from|of|at|with)\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’&-]*\s+){{1,4}}{_FIRM}\b)"

@@ -9,6 +9,8 @@ listed    one of several of a job or an office, in a list that says of which
 offered   who gives their time at work, is lent by another school, has a duty, offers to serve
 passing   whom a sentence names only in passing: who covers, helps, is thanked
 met       whom one meets at work: in their class, told by a pupil, come from elsewhere to cover
+remarked  of whom something good is told openly: a lesson, a compliment, prizes given out
+callers   who calls there for their living, or is met on a visit: a driver, a poet, a farm
 outside   who is none of the school's: authors, public figures, people of other bodies
 governing what nobody does but whoever governs, or comes for a body
 sentence  what both are made of
@@ -28,6 +30,7 @@ from redactor.people.drafts import PLAINLY_AT_WORK
 from redactor.people.matters import of_bearer
 from redactor.people.plainly.about_the_place import ABOUT_THE_PLACE
 from redactor.people.plainly.arrivals import ARRIVALS
+from redactor.people.plainly.callers import CALLERS
 from redactor.people.plainly.deeds import DEEDS
 from redactor.people.plainly.governing import GOVERNING
 from redactor.people.plainly.listed import LISTED
@@ -37,6 +40,7 @@ from redactor.people.plainly.offered import OFFERED
 from redactor.people.plainly.outside import OUTSIDE
 from redactor.people.plainly.passing import PASSING
 from redactor.people.plainly.posts import POSTS
+from redactor.people.plainly.remarked import REMARKED
 from redactor.people.vocabulary import ADULT_KIN, LOOKOUT, Cue, before, behind
 
 _CUE = Cue(before(""), Role.STAFF, 3, PLAINLY_AT_WORK, act=True)
@@ -54,6 +58,8 @@ _PLAINLY = Several(
             *NEWS,
             *OFFERED,
             *PASSING,
+            *REMARKED,
+            *CALLERS,
             *OUTSIDE,
         )
     ],
@@ -62,7 +68,7 @@ _PLAINLY = Several(
 
 # Where somebody is complained of, or has a matter of their own, all this proves nothing.
 _NOT_OPENLY = re.compile(
-    r"\b(?:complain\w*|grievance|alleg\w+|accus\w+|unhappy|aggrieved|upset|concern(?:s|ed) (?:about|that|over)|disciplin\w+|capability|misconduct|suspended|suspension|warning|warned|resign\w+|unkind|rude|(?:his|her|their) hearing"
+    r"\b(?:complain\w*|grievance|alleg\w+|accus\w+|unhappy|aggrieved|upset|concern(?:s|ed) (?:about|that|over)|disciplin\w+|capability|misconduct|suspended|suspension|warning|warned|resign\w+(?! from (?:the |our |its )?(?:[\w-]+ ){0,2}(?:panel|pool|committee|working (?:party|group)|board|governing (?:body|board))\b)|unkind|rude|(?:his|her|their) hearing"
     r"|hard to sleep|(?:not|hardly|barely) sle(?:pt|eping)|(?:second|further|written) statement|under investigation|investigated|(?:meeting|interview) with HR|formal (?:meeting|hearing|interview)|(?:a|the) hearing|dismiss\w+|redundan\w+|probation\w*|unsuccessful|not appointed|salar(?:y|ies)|(?:pay|spine|scale) (?:point|scale|range)"
     r"|not been (?:very )?well|unwell|poorly|(?:has|have|had|is|was|been) (?:ill|sick)\b|off (?:sick|work|ill)|signed off(?! the\b)|in hospital|(?:waiting for|awaiting) (?:the |his |her |some )?(?:results|tests|an operation|surgery)|having (?:tests|treatment)|maternity(?! (?:leave )?policy)|pregnant"
     r"|(?:his|her|their) (?:notice|grade|contract)|early retirement|restructur\w+|cancer|ill-health|(?:her|his|their) post\b|(?:is|are|was|were|be) (?:leaving|retiring)|applicants?|candidates?(?! from (?:their )?homes?\b)(?! (?:for|stood for) [\w ]{0,20}(?:governor|trustee))"

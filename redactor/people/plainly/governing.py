@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from redactor.people.plainly.sentence import ADVERB, Plain
+from redactor.people.plainly.sentence import A_NAME, ADVERB, Plain
 from redactor.people.vocabulary import before, behind
 
 _AND_ANOTHER = r"(?: and (?:(?-i:[A-Z])[\w'’.-]* ?){1,3})?"
@@ -19,6 +19,7 @@ _OFFICE = rf"(?:an? )?(?:governors?|trustees?|chair(?:man|woman)?|vice[- ]chair|
 # "represented the county at chess", "represented the trust in the final"
 _A_BODY = r"(?:local authority|LA|NEU|NASUWT|NAHT|Unison|GMB|education authority|DfE)\b|(?:trust|diocese)\b(?= (?:at the (?:meeting|panel|hearing)|on the panel))"
 
+_A_BOARD = rf"(?:the |our |its |this )?(?:(?!{_OF_PUPILS}\b)[\w'’-]+ ){{0,2}}(?:panel|pool|committee|working (?:party|group)|board|governing (?:body|board)|trust board|LGB|LAB)\b{_NOT_THEIRS}"
 _AND_OTHERS = r"(?:(?:,| and|, and|;) (?:(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|Rev(?:erend|d)?|Fr|Father|Canon|Prof(?:essor)?|Sir)\.? )?(?:(?-i:[A-Z])[\w'’.-]*[ ]?){1,3}(?=[\s,;])){0,4}"
 _LISTED = r"(?:(?:(?-i:[A-Z])[\w'’.-]*|and)[\s,]+)*"
 
@@ -109,5 +110,30 @@ GOVERNING = (
             r"^(?!.*\b(?:kitchen|teaching|TA|staff vacanc\w+|school council|posts? of)\b).*\b(?:vacanc(?:y|ies) (?:on (?:the )?(?:board|committee|governing|trust)|for (?:an? )?(?:[\w-]+ )?(?:governors?|trustees?))|(?:the|one|our|this) vacancy(?=:)|(?:co-?opted|foundation|community|associate|LA|trust|parent)(?: \w+)? (?:governor|trustee|member|director)s?)\b",
             re.IGNORECASE,
         ),
+    ),
+    Plain(  # "has resigned from the pool as she moves to Perth"
+        before(r""),
+        behind(
+            rf" (?:(?:has|had|have|is) )?(?:now |just |also )?(?:resign(?:ed|s|ing)|retir(?:ed|es|ing)|withdrawn|withdrew|st(?:ood|epped|ands|eps) down|standing down|stepping down) from {_A_BOARD}"
+        ),
+        titled=True,
+    ),
+    Plain(  # "Election by parents: Mr Orr elected unopposed"
+        before(r"(?:^|[.;:,–-]|\b(?:that|and))\s*"),
+        behind(
+            rf",? (?:(?:is|was|has been|had been|were|have been) )?(?:duly |therefore )?(?:re-?)?(?:elected|returned|declared elected) (?:un(?:opposed|contested|animously)|without a (?:ballot|contest|vote)|nem\.? con|with \d+ votes|by (?:the )?(?:parents|staff|members|ballot)|for (?:a further |another )?(?:four|two|three|\d) years){_NOT_THEIRS}"
+        ),
+        titled=True,
+        paragraph=re.compile(
+            r"^(?!.*\b(?:school council|eco|student|pupil|youth|head (?:boy|girl)|captain)\b)",
+            re.IGNORECASE,
+        ),
+    ),
+    Plain(  # "her appeal was heard by Mr Orr and Ms Vale"
+        before(
+            rf"\b(?:appeals?|exclusions?|suspensions?|case|hearing|representations)\b[^.;]{{0,40}} (?:was|were|had been|has been|have been|is to be|are to be|will be|would be) (?:heard|considered|reviewed|decided) by (?:a panel of )?(?:{A_NAME}(?:,| and|, and) ){{0,4}}"
+        ),
+        behind(r"(?!['’])(?=\s*(?:[.,;]|$)|\s+(?:and|on|in|at|who)\b)"),
+        titled=True,
     ),
 )

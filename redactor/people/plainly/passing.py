@@ -182,4 +182,11 @@ PASSING = (
         behind(rf"{_STOPS}|,? and (?=(?:to )?(?-i:[A-Z]))"),
         titled=True,
     ),
+    Plain(  # `On leave since May; supply Mr Orr`
+        before(
+            rf"[;:(|]\s*(?:supply|cover|agency|long-term cover|stand-in)(?: (?:is|by|from))?:?(?: {A_NAME} and)?"
+        ),
+        behind(rf"{_STOPS}|\s*[),]"),
+        titled=True,
+    ),
 )

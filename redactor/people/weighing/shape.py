@@ -19,7 +19,7 @@ from redactor.naming import (
     plain,
     tokens,
 )
-from redactor.people.drafts import CALLED_A_RELATIVE
+from redactor.people.drafts import CALLED_A_RELATIVE, PLAINLY_AT_WORK
 from redactor.people.origins import comes_from_a_body, has_a_firm
 
 if TYPE_CHECKING:
@@ -46,7 +46,10 @@ def weigh_shape(sighting: Sighting, text: str, contacts: Sequence[Span]) -> None
     if sighting.titled and comes_from_a_body(text[sighting.span.end :]):
         sighting.evidence.append((Role.STAFF, 1.5, "comes from a firm or body"))
     first = tokens(sighting.text)[0].low
-    sighting.evidence += _called_by(first)
+    at_work = any(why == PLAINLY_AT_WORK for _, _, why in sighting.evidence)
+    sighting.evidence += [
+        said for said in _called_by(first) if not (at_work and said[0] is Role.FAMILY)
+    ]
     if has_a_firm(sighting.name.surname, text[sighting.span.end :]):
         sighting.evidence.append((Role.STAFF, 2, "a firm bears the name"))
     if role := COLUMN_ROLES.get(sighting.recognizer):
@@ -68,9 +71,14 @@ def weigh_shape(sighting: Sighting, text: str, contacts: Sequence[Span]) -> None
         sighting.evidence.append((Role.PUPIL, 3, "first name and initial"))
 
 
+_BISHOPS = frozenset({"bishop", "archbishop", "cardinal"})  # who have no other matter in minutes
+
+
 def _called_by(first: str) -> list[tuple[Role, float, str]]:
     """Evidence of a word that stands before the name as a title does."""
     kin = [(Role.FAMILY, 3.0, CALLED_A_RELATIVE)] if first in KIN_WORDS else []
+    if first in _BISHOPS:
+        return [(Role.STAFF, 3.0, PLAINLY_AT_WORK)]
     return kin + ([(Role.STAFF, 2.0, "called by a job")] if first in JOB_WORDS else [])
 
 
