@@ -19,7 +19,7 @@ OPENLY = {
     "awards given out": "The awards were given by [+Dr Miles Ridge+], an oceanographer who left the sixth form in 1998.",
     "helps out": "Lunchtime. There are two vacancies. [+Miss Fay Tranter+] has been helping out.",
     "a rehearsal that was seen": "RF went to drama, where she saw a rehearsal directed by [+Ms Xenia Katt+] and met [-Rosie-], [-Tendai-] and [-Oliver B-].",
-    "a driver day by day": "The mini-bus driver, [+Mr Yannis+], gets out of the bus and knocks on doors.",
+    "a driver day by day": "The mini-bus driver, [+Mr Yannis+], gets out of the bus and knocks on doors, and GU said that this was worth two per cent.",
     "a cook day by day": "Our cook, [+Mrs Ola Tench+], bakes bread on Fridays.",
     "the music man": "The chicks hatched. [+Maz+], the music man, has done six weeks of drumming.",
     "the owl lady": "The owl lady, [+Petra+], came with three owls.",
