@@ -103,7 +103,8 @@ _FRAMED_END = Pattern(
     r"|^\s*(?:\d{1,2}[.:]\d\d\s+)?(?:[*~=#]{2,}|[-_]{2,})\s*(?:(?:\w+\s+){1,2}(?:up|off|lifted|over|open|back\s+on)|end\s+of\s+(?:the\s+)?(?:deletion|redaction|omission))\s*(?:[*~=#]{2,}|[-_]{2,})\s*$"
 )
 _HYPOTHETICAL = Pattern(
-    r"\b(?:would(?!\s+(?:remain|stay|be\s+(?:kept|private|<CONF>))\b)|if|whether|did\s+not|never\s+said)\b|\?\W*$"
+    # … nor what is told in the head of how these minutes are kept
+    r"\bwhile\s+the\s+(?:recording|recorder|live\s*-?stream|stream|tape|camera)\s+(?:was|is)\s+(?:stopped|off|paused|switched\s+off)\b|\b(?:would(?!\s+(?:remain|stay|be\s+(?:kept|private|<CONF>))\b)|if|whether|did\s+not|never\s+said)\b|\?\W*$"
 )
 _MOST = 40  # words of a sentence that announces
 

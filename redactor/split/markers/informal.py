@@ -67,7 +67,7 @@ _ITEMS = re.compile(
 # The paper as a whole, one item of it, or something that is not settled yet: other readings.
 _NO_OPENING = Pattern(
     # "Part B is recorded on the sheets at the end"
-    r"\b(?:<P2>|<CONF>\s+<NOUN>)\s+(?:is|was|are|were)\s+(?:recorded|minuted|set\s+out|written\s+up|told|kept)\s+(?:separately|behind|overleaf|in|under|at|on(?!\s+the\s+(?:following|next)))\b|"
+    r"^\W*this\s+is\s+(?:the|a|our)\s+(?:governors|trustees|directors|members|clerk)['’]?s?['’]?\s+(?:own\s+|full\s+)?copy\b|\b(?:<P2>|<CONF>\s+<NOUN>)\s+(?:is|was|are|were)\s+(?:recorded|minuted|set\s+out|written\s+up|told|kept)\s+(?:separately|behind|overleaf|in|under|at|on(?!\s+the\s+(?:following|next)))\b|"
     r"\b(?:was|were|is|are|be)\s+(?:then\s+)?taken\s+(?:after|before|ahead\s+of|earlier|later|last|first|next|out\s+of\s+order)\b|^\W*which\s+(?:of\s+)?(?:(?:the|these|our)\s+)?(?:minutes|items|parts?|paragraphs|pages|notes|lines|entries|bits)\b|\?\W*$|\b(?:these|this\s+meeting's)\s+minutes\b(?!\s+below)|\bthis\s+(?:item|minute|matter|paragraph|discussion|document|paper|report|page\s+is\s+public)\b|(?:^\W*|[.;]\s+)this\s+(?:last\s+)?(?:point|bullet|entry|sentence)\s+(?:is|was|to|should|must)\b"
     r"|^\W*(?:there\s+\w+\s+)?(?:nothing|none|no)\b(?!.*\b(?:below|beyond|here|follow\w*|after)\b)|\b(?:none|nil)\W*$"
     r"|^\W*(?:nothing|none|no)\b.*\b(?:is|are|was|were)\s+(?:private|confidential|secret)\W*$"

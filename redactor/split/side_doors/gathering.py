@@ -64,7 +64,7 @@ def is_candidate(line: Line) -> bool:
     return (
         line.table is Table.LOG
         or line.action_cell
-        or bool(line.contexts & {"actions", "dates"})
+        or bool(line.contexts & {"actions", "dates", "ahead"})
         or bool(ACTION_LINE.search(line.text))
         or line.agenda
     )

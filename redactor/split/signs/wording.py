@@ -25,7 +25,7 @@ from redactor.split.signs.between.wrapped import wrapped
 from redactor.split.signs.meaning import footnotes, margins
 from redactor.split.signs.meaning.legends import explained, holds_passage, without_legend
 from redactor.split.signs.meaning.prefixes import among_the_others
-from redactor.split.signs.notes import about_parts, beyond, sittings, timed
+from redactor.split.signs.notes import about_parts, beyond, by_title, sittings, timed
 from redactor.split.signs.notes.instructed import as_told
 from redactor.split.signs.notes.put_right import put_right
 from redactor.split.signs.notes.this_one import by_number
@@ -118,6 +118,7 @@ def translate(lines: Lines) -> Lines:
         sittings.without,
         about_parts.without,
         beyond.without,
+        by_title.marked,
         renamed,
         put_right,
         two_values.explained,
@@ -166,6 +167,10 @@ def _unexplained(line: Line, signs: Sequence[Sign]) -> str:
     return dotted(line.text) if footnotes.explains(line, signs) else without_legend(line)
 
 
+# A quoted sign that is short for something: "IC" (in committee) minutes are kept in the sealed book.
+_SHORT_NAME = re.compile(
+    r"(?P<sign>\"[A-Z]{1,4}\")\s+\([a-z][^()\"]{2,40}\)(?=\s+(?:minutes|items|rows|entries|paragraphs|lines)\b)"
+)
 # "… is left out of the public minutes. Where that applies the minute is headed with the letter Z."
 _WHERE_SO = re.compile(
     r"\.(?=\s+Where\s+(?:that|this|it)\s+(?:applies|is\s+so|is\s+the\s+case|happens|is\s+done)\b)"
@@ -173,11 +178,17 @@ _WHERE_SO = re.compile(
 
 
 def _as_one_sentence(lines: Lines) -> Lines:
-    """The lines with what goes on about "that" joined to the sentence in front, character for character."""
-    return tuple(
-        replace(x, text=_WHERE_SO.sub(",", x.text)) if _WHERE_SO.search(x.text) else x
-        for x in lines
-    )
+    """The lines with what goes on about "that" joined to the sentence in front, character for character.
+
+    And without what a quoted sign is short for, where more is said of it.
+    """
+    return tuple(map(_joined, lines))
+
+
+def _joined(line: Line) -> Line:
+    text = _WHERE_SO.sub(",", line.text)
+    text = _SHORT_NAME.sub(lambda m: m["sign"].ljust(len(m.group())), text)
+    return line if text == line.text else replace(line, text=text)
 
 
 def _respelt(lines: Lines) -> Lines:

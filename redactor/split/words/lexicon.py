@@ -190,7 +190,7 @@ BLOCK_STARTS = (
         "meetings that are recorded, or held on line",
         "nothing of it was to be kept",
         (
-            r"(?:the\s+)?(?:\w+\s+)?(?:recorder|recording|tape|transcript(?:ion)?|live[\s-]?stream(?:ing)?|webcast)\s+(?:was\s+|is\s+|has\s+been\s+)?(?:off|stopped|paused|(?:switched|turned)\s+off)\b",
+            r"(?:the\s+)?(?:\w+\s+)?(?:recorder|recording|tape|transcript(?:ion)?|live[\s-]?stream(?:ing)?|webcast)\s+(?:was\s+|is\s+|has\s+been\s+)?(?:off|stopped|paused|(?:switched|turned)\s+off)\b(?:\s+at\s+\d[\d.:]*(?:\s*[ap]\.?m\b\.?)?)?",
         ),
     ),
     Family(

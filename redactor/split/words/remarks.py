@@ -265,7 +265,8 @@ FLAG_TAIL = (
     r"[\[(]\s*not\s+(?:to\s+go\s+(?:in|into|on|onto)|for)\s+(?:the\s+)?(?:open|public|published|website|web|notice\s?board)\b[^()\[\]]{0,25}[\])]\W*$",
     r"[.!?]\s+<CONF>,?\s+this\s+(?:para(?:graph)?|item|minute|bit|bullet|point)\b\W*$",
     r"[\[(]\s*(?:<CONF>|<P2>)(?:\s*<NOUN>)?\s*[\])]\s*[\[(](?-i:[A-Z]{2,4})(?:\s*[/,&]\s*(?-i:[A-Z]{2,4}))*[\])]\W*$",
-    r"[\[(]\s*(?:doors?\s+(?:closed|shut)|below\s+the\s+line)\s*[\])]\W*$",
+    r"[\[(]\s*(?:doors?\s+(?:closed|shut)|below\s+the\s+line|(?:recording|recorder|live\s*stream|stream)\s+(?:was\s+)?(?:stopped|off|paused))\s*[\])]\W*$",
+    r"^\W*[^:.]{0,40}\bwith\s+the\s+(?:recording|recorder|live\s*stream|stream)\s+(?:stopped|off|paused)\s*:\s.*$",
     # the ground in the same bracket: by virtue of a paragraph of Schedule 12A
     r"[\[(]\s*<CONF>(?:\s*<NOUN>|\s+information)?\s*[-,:]?\s*(?:by\s+virtue\s+of|section|para(?:graph)?s?|under|as\s+defined|in\s+accordance\s+with|pursuant\s+to|within\s+the\s+meaning)\b(?:[^()\[\]]|\([^()]*\))*[\])]\W*$",
     # a last sentence that says no more: "… In confidence.", "… This is reserved."

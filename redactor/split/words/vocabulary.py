@@ -80,7 +80,7 @@ PERSONAL_REASON = (
 )
 _COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 HARMLESS_REASON = (
-    rf"\b{_COUNT}\s+(?:of\s+{_COUNT}\s+)?(?:needed|required|here|present)\b|"
+    rf"\bshifts?\b|\b{_COUNT}\s+(?:of\s+{_COUNT}\s+)?(?:needed|required|here|present)\b|"
     r"\b(?:work\w*|business|holiday\w*|leave|annual|away|travel\w*|train|traffic|late|delayed|meeting|meetings|conference|course|training|on\s+call(?:\s+(?:at|in|for)\s+(?:the\s+|a\s+)?(?:\w+\s+)?(?:hospital|hospice|clinic|ward|infirmary|surgery))?|(?:on\s+(?:\w+\s+)?(?:duty|shift)|working|at\s+work|on\s+the\s+wards)(?:\s+(?:at|in)\s+(?:the\s+|a\s+)?(?:\w+\s+)?(?:hospital|hospice|clinic|surgery|infirmary))"
     r"|commitments?|engagement|council|parish|school|duty|duties|diary|restaurant|shop|farm|deployed|deployment|posted|(?:no|without)\s+(?:message|word|notice)|lambing|haymaking|harvest|milking|market|clash|teaching|taking\s+a\s+(?:funeral|service|wedding)|an?\s+(?:funeral|service|wedding|baptism)\s+to\s+(?:take|lead|conduct)|exams?(?:\s+board)?|examiner|strike"
     r"|(?:planning|team|board|staff|council|trust|committee|parish|county|union|governors'?)\s+meetings?|stuck|flights?|sitting\s+(?:as|on)|as\s+an?\s+magistrate|magistrates?|own\s+school|(?:on\s+)?the\s+bench|snow\w*|flood\w*|roads?|double[- ]?booked|play|concert|rehearsal|parents'?\s+evening|baby-?\s?sitt(?:er|ing)|(?:car|van)\s+trouble|puncture|synod|elections?|polling"
@@ -107,6 +107,7 @@ CONTEXTS = {
     "actions": r"^\W*(?:(?:summary|list|schedule|table)\s+of\s+)?(?:(?:agreed|outstanding|rolling|running|live|current|combined|open|new|main|cumulative)\s+)?actions?\b(?:\W*(?:who\W*)?$|\s+(?:points?|log|list|items?|plan|register|summary|table|tracker|sheet|and\s+dates|agreed|from\s+(?:this|the)\s+meeting|arising|and|required))|^\W*(?:running\s+)?(?:log|(?:tasks?|jobs?|(?:still\s+)?to[- ]?do)(?:\s+list)?(?:\s+(?:from|after)\s+(?:this|the|tonight|today)(?:\s+meeting)?)?|chase(?:\s+list|rs)?|to\s+chase|follow[- ]?ups?|next\s+steps|things\s+to\s+(?:do|chase)|(?:(?:matters|points|things|items)\s+)?(?:for\s+action|to\s+be\s+(?:actioned|carried\s+out|followed\s+up))|(?:matters|points|things|items)\s+to\s+be\s+done|follow[- ]?up\s+actions?|actions?\s+by\s+whom|decisions\s+and\s+actions|(?:things\s+|what\s+is\s+)?to\s+be\s+done|what(?:'s|\s+is)\s+to\s+do|who(?:'s|\s+is|\s+will)?\s+do(?:es|ing)?\s+what)(?:\W+who)?\W*$|^\W*camau\s+gweithredu|^\W*\w+\s*/\s*actions?\W*$",
     "interests": r"\binterests?\b|^\W*declarations?\W*$|\bbuddiannau\b",
     "dates": NEXT_MEETING,
+    "ahead": r"^\W*(?:(?:items?|business|matters|agenda)\s+)?(?:for|on)\s+(?:the\s+)?(?:next|following|spring|summer|autumn|january|february|march|april|may|june|july|september|october|november|december)\s+(?:term'?s?\s+)?agendas?\W*$|^\W*(?:next|future|forthcoming)\s+agendas?(?:\s+items)?\W*$|^\W*(?:next|future)\s+items\W*$",
     "apologies": r"\bapolog\w+|\bymddiheur\w+|\bconsent\s+to\s+absence\b|^\W*absen(?:ce|t)|^\W*(?:who\s+)?(?:could(?:n't|\s+not)|can't|was(?:n't|\s+not))\s+(?:come|here|there|make\s+it|attend)\b",
 }
 

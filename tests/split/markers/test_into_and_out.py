@@ -41,6 +41,7 @@ INTO = (
     "Start of Part 2 discussion",
     "Confidential session commenced 19.10",
     "Schedule 12A business",
+    "Recording stopped at 18.40. Mrs Odell left the call.",
     "Eithriwyd y wasg a'r cyhoedd.",
     "Trafodwyd y canlynol yn gyfrinachol.",
 )
@@ -75,6 +76,7 @@ OUT = (
     "No longer confidential",
     "Part 2 being concluded, the staff governors returned.",
     "Diwedd y cofnodion cyfrinachol",
+    "RHAN 1 / PART 1: Dychwelodd Mr Odd am 6.20. / Mr Odd came back at 6.20.",
 )
 OPEN = (
     "The Pay Committee had met in private on 4 May.",
@@ -241,4 +243,32 @@ def test_an_open_part_that_ends_behind_a_number_or_a_bullet(said: str, mark: str
         ~ The meeting returned to open session.
         8. Policies
         The policy was approved.
+    """)
+
+
+def test_what_the_head_says_of_a_recording_opens_nothing() -> None:
+    check("""
+        # Weavers' Bridge Academy
+        The meeting was recorded for the clerk. What was said while the recording was stopped is confidential.
+        # 1. Report
+        The roll is 312.
+        ~ Recording stopped at 18.40.
+        ! # 2. Conduct
+        ! Mr Sillitoe has been told of a complaint.
+        ~ Recording was started again at 18.58.
+        # 3. Decisions in short
+        Two policies approved.
+        ! Mr Sillitoe not to be confirmed in post (recording stopped).
+        ! Agenda, with the recording stopped: the report on Mr Sillitoe.
+    """)
+
+
+def test_whose_copy_it_is_seals_nothing() -> None:
+    check("""
+        # Weavers' Bridge Academy
+        Present: Barbara Witt (chair), Sanjay Dhar.
+        This is the governors' copy. Words between square brackets are Part 2; the rest is Part 1.
+        # 1. Report
+        1.1 The roll is 312. <<[Two were sent home: Nell Arkle and Tom Rook.]>>
+        1.2 The fence has been mended. <<[Mr Orr was warned.]>>
     """)

@@ -122,6 +122,7 @@ def test_reasons_in_other_places(minutes: str) -> None:
         "Ms Sallow was absent<< because of a disciplinary matter>>.",
         "Apologies: Ewan Foss <<(suspended)>>, Ms Sallow <<(under investigation)>>",
         "Apologies received from Ms Sallow: working abroad.",
+        "Ms Sallow sent apologies because of a clinic shift.",
         "Apologies received from Ms Sallow: her report would follow.",
     ],
 )

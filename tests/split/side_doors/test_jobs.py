@@ -71,3 +71,19 @@ def test_a_job_in_the_words_of_a_sealed_item_goes_with_it(jobs: str) -> None:
         # Actions
         {jobs}
     """)
+
+
+@pytest.mark.parametrize("title", ["For the summer agenda", "Next agenda", "Future agenda items"])
+def test_what_comes_next_of_a_sealed_item_goes_with_it(title: str) -> None:
+    check(f"""
+        # 4. Report
+        The survey slips have gone out.
+        ~ # 5. Staffing - CONFIDENTIAL
+        ! Doreen Platt has asked to go back to class teaching. Bridie Hanrahan has complained.
+        # 6. Policies
+        The charging policy was approved.
+        # {title}
+        Budget plans; the porch; sports day.
+        ! The change of teacher, if Mrs Platt has gone back to class teaching by then.
+        ! What the panel has found about the complaint by Ms Hanrahan.
+    """)

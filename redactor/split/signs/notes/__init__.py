@@ -4,6 +4,7 @@ lists       notes that list what must not go out, led in by any words that keep 
 instructed  notes that keep back what stands from them on, as far as they say
 timed       notes that keep back what was said between two hours
 about_parts what the head of minutes tells of their parts: who sat in which, who has which copy
+by_title    confidential items that the head lists by their titles
 beyond      confidential items in the head that these minutes do not have
 sittings    hours of the open and the closed sitting, told in the head of the minutes
 covered     items that a slip on the paper copy covers, or that are ringed by hand

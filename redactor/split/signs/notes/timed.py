@@ -29,7 +29,10 @@ _RANGE = re.compile(
     rf"(?<![\d.£])(?:(?P<first>{_TIME})\s*(?:-|to|until|till|up\s+to)|(?<=between\s)(?P<one>{_TIME})\s*and)\s*(?P<last>{_TIME})(?!\d)",
     re.IGNORECASE,
 )
-_IN_FRONT = re.compile(rf"[\s•(*-]*(?P<time>{_TIME})(?![\d%])[\s).:-]+(?=\S)", re.IGNORECASE)
+_IN_FRONT = re.compile(
+    rf"[\s•(*-]*(?:\d{{1,2}}[.)]?\s+[(\[])?(?P<time>{_TIME})(?![\d%])[\s).:\]-]+(?=\S)",
+    re.IGNORECASE,
+)
 _OF_MINUTES = re.compile(
     r"\b(?:timed|entr(?:y|ies)|lines?|notes|record|everything|anything|all\s+(?:that|between|from|entries|lines|notes)|what|whatever|bits?|session|discussion|version|copy|said|nothing)\b|^\W*(?=\d)",
     re.IGNORECASE,
@@ -39,6 +42,12 @@ _OTHER = re.compile(
     r"\bnot\s+(?:confidential|private|closed)\b|(?<!not )(?<!not be )(?<!n't be )\bpublished\b|\b(?:public|open)\s+(?:session|part|minutes|meeting)(?!\s*:\s*\w+\s+(?:out|off))|\bfollow(?:s|ed)\b[^.]*\bseparate|\bare\s+separate\b|\bpark\b|\blessons?\b|\bparents'\s+evening|\b(?:minutes?|items?|paras?|paragraphs?|nos?\.?|numbers?|sections?)\s+(?=\d)|\bmoved\s+to\b",
     re.IGNORECASE,
 )
+# The hours of all sittings, in the head: "Open session 17.00 to 17.50, closed session 17.50 to 18.20"
+_SITTING = re.compile(
+    rf"\b(?P<kind>open|public|closed|private|confidential|reserved|part\s*(?:1|2|one|two|ii?|a|b))(?:\s+(?:session|sitting|part|section|meeting|business))?\s*[:,(]?\s*(?:from\s+)?(?P<first>{_TIME})\s*(?:-|to|until|till)\s*(?P<last>{_TIME})(?!\d)",
+    re.IGNORECASE,
+)
+_SHUT = re.compile(r"closed|private|confidential|reserved|part\s*(?:2|two|ii|b)", re.IGNORECASE)
 _TIMED = re.compile(
     rf"\b(?:timed|times?)\s+(?P<list>{_TIME}(?:(?:,\s*(?:and\s+)?|\s+and\s+){_TIME})+)",
     re.IGNORECASE,
@@ -100,6 +109,9 @@ def _notes(lines: Lines) -> Iterator[tuple[int, _Hours]]:
 
 def _kept_back(line: Line) -> _Hours | None:
     text = flat(line.block.text)
+    if shut := [m for m in _SITTING.finditer(text) if line.top and _SHUT.fullmatch(m["kind"])]:
+        sittings = tuple((_minutes(m["first"]), _minutes(m["last"]) - 1) for m in shut)
+        return _Hours((0, len(text)), sittings)
     for a, b in sentences(text):
         said = text[a:b]
         between, listed = [*_RANGE.finditer(said)], _TIMED.search(said)

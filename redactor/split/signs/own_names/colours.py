@@ -139,10 +139,13 @@ def _places(closed: str, opened: str) -> Iterator[tuple[re.Pattern[str], str]]:
     for names, sign in ((opened, BACK_HERE), (closed, FROM_HERE)):
         alone = rf"^\W*{_NUMBER}?(?:(?:now|back|over|again)\s+)?(?:(?:on|to|onto|in)\s+)?(?:the\s+)?(?P<said>{names}){on}(?:\s+{begins})*\W*$"
         yield re.compile(alone, re.IGNORECASE), sign
+    behind = rf"\s[-:|]\s*(?P<said>{opened})(?=\W*$)"  # "Finance - GREEN", behind "Minutes - RED"
+    yield re.compile(behind, re.IGNORECASE), BACK_HERE
     for said in (
         _in_front(closed),
         rf"[(\[](?P<said>{closed}){on}[)\]]",
         rf"(?<=[.;!?\"')]\s)(?P<said>{closed})(?=\W*$)",
+        rf"\s[-:|]\s*(?P<said>{closed})(?=\W*$)",
     ):
         yield re.compile(said, re.IGNORECASE), HOUSE_MARK
     for said in (

@@ -49,3 +49,25 @@ def test_hours_of_other_things_seal_nothing() -> None:
         7.28 – next 22 September 6pm.
         All were thanked for staying from 6.02 to 7.28.
         """)
+
+
+@pytest.mark.parametrize(
+    "hours",
+    [
+        "Open session 17.00 to 17.50. Closed session 17.50 to 18.20. Open session 18.20 to 18.45.",
+        "Part 1: 5.00pm - 5.50pm; Part 2: 5.50pm - 6.20pm; Part 1: 6.20pm - 6.45pm",
+        "Open session 17.00 to 17.50, confidential session from 17.50 until 18.20",
+    ],
+)
+def test_items_that_began_in_the_closed_sitting_are_sealed(hours: str) -> None:
+    check(f"""
+        # Carrick Park Academy
+        ~ {hours}
+        Present: Barbara Witt (chair), Sanjay Dhar, Olwen Pugh (head).
+        1. (17.00) Apologies. There were none.
+        2. (17.10) Report. The roll is 846.
+        ! 3. (17.50) Panel. The exclusion was upheld.
+        ! 4. (18.05) Staffing. The post will go.
+        5. (18.20) Policies. The charging policy was approved.
+        6. (18.40) Dates. 6 May.
+        """)

@@ -149,3 +149,20 @@ def test_a_colour_in_front_reaches_to_its_written_end() -> None:
         ~ End of blue
         4.4 The roof is dry.
     """)
+
+
+def test_colours_behind_the_titles_of_items() -> None:
+    check("""
+        # Riverside Sixth Form College
+        Each heading bears a colour. GREEN: published. RED: for governors other than the staff governors; not published.
+        # Minutes - GREEN
+        The green minutes of 4 December were agreed.
+        ~ # Minutes - RED
+        ! The red minutes of 4 December were agreed. Nell Arkle has withdrawn her claim.
+        # Report - GREEN
+        There are 1,880 students.
+        ~ # Staffing - RED
+        ! A post will go in July.
+        # Policies - GREEN
+        The charging policy was agreed.
+        """)
