@@ -51,6 +51,15 @@ _OFFICE_AT = re.compile(
 )
 _KINDS = frozenset("school academy primary college federation infants juniors nursery".split())
 _TWO = 2  # words of a name: "Tarrow Lode"
+_HEAD = 4  # paragraphs
+_PLACE = r"(?!(?:Mrs?|Ms|Miss|Mx|Dr|Rev|Revd|Canon|Fr|Cllr)\b)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2}"
+# … where the meeting was: "minutes, 17 March 2026, 4.30pm at Thorpe Wath"
+_HELD_AT = re.compile(rf"\b(?:[Mm]inutes|[Mm]eeting)\b.*\d.*\bat (?P<place>{_PLACE})\W*$")
+# … and how many pupils each has: "Rolls: Oldby Mill 96, Thorpe Wath 141"
+_ROLLS = re.compile(r"\b(?:rolls?|numbers?(?: on roll)?|attendance)\b[^.;]*", re.IGNORECASE)
+_WITH_A_ROLL = re.compile(
+    rf"(?:^|[:,;] |\band )(?P<name>{_PLACE})(?:,| has| had| at)? \d{{2,4}}(?:\.\d)?\b(?! ?[ap]m)"
+)
 _YSGOL = re.compile(
     r"\b(?:Ysgol|ysgol)(?: (?:Gynradd|Uwchradd|Gyfun|Gymraeg|Gymunedol|Iau|Babanod|Arbennig|Eglwys))*(?P<article> [Yy]r?)? "
     r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:y|yr|ar|a'r) )?[A-ZÀ-Þ][\w'’-]+){1,3})"
@@ -87,10 +96,13 @@ _OF_PEOPLE = re.compile(
 def body_words(document: Document, surnames: frozenset[str]) -> frozenset[str]:
     """Words that name a school, firm or place in this document: Saltcote (Academy), St Hild('s)."""
     found: set[str] = set()
-    for block in document.blocks:
+    for count, block in enumerate(document.blocks):
         text = fold(block.text)
         words = tokens(text)
         found.update(_words_of_schools(text, surnames))
+        found.update(_by_their_rolls(text))
+        if count < _HEAD and (held := _HELD_AT.search(text)):
+            found.add(plain(held["place"]))
         found.update(_in_welsh(text))
         at = 0
         while at < len(words):
@@ -132,6 +144,14 @@ def _words_of_schools(text: str, seen: frozenset[str]) -> Iterator[str]:
             known = is_given_name(word.text) or is_english(word.text) or plain(word.low) in seen
             if not known and word.low not in MONTHS | BODY_WORDS:
                 yield plain(word.low)
+
+
+def _by_their_rolls(text: str) -> Iterator[str]:
+    """Schools of a federation, told by the numbers behind several of them."""
+    for said in _ROLLS.finditer(text):
+        named = [found["name"] for found in _WITH_A_ROLL.finditer(said.group())]
+        if len(named) > 1:
+            yield from map(plain, named)
 
 
 def _whole_name(low: list[str]) -> Iterator[str]:

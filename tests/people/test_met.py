@@ -7,6 +7,8 @@ from marked import outcome
 
 AT_WORK = {
     "in Class 3": "GU visited the Lower School on 4 June. In Class 3, [+Mr Desmond Fell+] and the children were making samosas.",
+    "in a centre": "[+Dr Ann Dray+] was in the learning needs centre with [+Ms Carys Ashbrook+].",
+    "who began a group": "[+Ms Dell-Banks+], who came in September, has begun a catch-up group.",
     "with her class": "In Year 2, [+Mrs Orrin+] and her class were baking bread.",
     "reading in Reception": "In Reception [+Miss Lund+] was reading the children a story.",
     "had them all": "GU watched Year 6 maths. In Class 6, [+Mr Ade Prole+] had them all on mini whiteboards.",
@@ -57,6 +59,7 @@ PRIVATE = {
     "a mother in Year 2": "In Year 2, [-Mrs Orrin-] complained about the bread her son was given.",
     "twins in Year 2": "In Year 2, [-Mrs Orrin-]'s twins have left.",
     "off with stress": "In Year 4 [-Mr Bly-] is off with stress.",
+    "in a centre with her son": "GU was in the learning needs centre with [-Mrs Orde-] and her son.",
     "told his mother": "[-Leo Marsh-] told his mother, [-Mrs Ann Dray-], that he had been hit.",
     "told his friend": "[-Leo Marsh-] told his friend, [-Bea Orde-], that he had been hit.",
     "over to look after him": "[-Mr Peel-] is off with his back. [-Mrs Peel-] has come over from Ireland to look after him.",

@@ -23,6 +23,10 @@ SCHOOLS = {
         "Tarrow Lode Primary School has a new gate.",
         "Numbers: Siskin 41, Tarrow Lode 84.",
     ),
+    "how many each has": (
+        "Rolls: Oldby Mill 96, Thorpe Wathe 141. Attendance 95.3% and 93.8%.",
+        "Ann Dray asked about writing at Thorpe Wathe.",
+    ),
     "where it lies": (
         "St Hild’s Primary School, Tarrowby",
         "Schools under 105 pupils are at risk. Tarrowby is at 168 and is not named.",
@@ -71,6 +75,8 @@ PEOPLE = {
     "struck on the head": "The door struck the head of [-Leo Marsh-].",
     "whose school": "The head of [-Mia Rowe-]'s new school rang.",
     "who bears a school's name": "Ysgol Dafydd Llwyd is new. [-Dafydd Llwyd-] won the cup.",
+    "how many each child had": "Merits: [-Orla Finch-] 96, [-Kit Bellamy-] 141.",
+    "whose attendance it is": "The attendance of [-Kit Bellamy-] is 41 per cent.",
     "in brackets of no list": "The boy ([-Denny Lode-]) has moved.",
 }
 
@@ -95,3 +101,8 @@ def test_a_child_of_that_name_is_cut(line: str) -> None:
 def test_what_only_looks_like_a_school_is_cut(line: str) -> None:
     result = outcome(line)
     assert result.cut == result.expected
+
+
+def test_where_the_meeting_was_held_is_nobody() -> None:
+    head = ("The Two Rivers Federation", "Governing Body minutes, 17 March 2026, at Thorpe Wathe")
+    assert outcome("Writing at Thorpe Wathe is strong.", head=(*head, *TABLE[1:])).cut == []

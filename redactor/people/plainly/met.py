@@ -40,6 +40,20 @@ _MAKES_CONTACT = (
 
 MET = (
     Plain(
+        before(
+            r"\b(?:was|were|spent [\w -]{3,25}|stayed) (?:in|at) the (?:[\w'’-]+ ){0,4}(?:centre|unit|base|hub|provision|nursery|department|workshop|kitchen|library|classroom|studio|garden|lab) with"
+        ),
+        behind(rf"{_STOPS}{_NO_FAMILY}"),
+        titled=True,
+    ),
+    Plain(
+        before(""),
+        behind(
+            rf"(?:, who (?:came|joined|started|arrived)(?: us| the school)?(?: in| at| after) [\w ]{{3,20}},)? (?:has|have) (?:begun|started|set up|launched|introduced) (?:an? |the |our )(?:[\w-]+ ){{0,3}}(?:group|club|programme|scheme|intervention|choir|workshop|sessions?)\b{_NO_FAMILY}"
+        ),
+        titled=True,
+    ),
+    Plain(
         before(rf"(?:^|[.;:]\s)\W*(?:\d[\d.]*\s)?In (?:{_A_CLASS}),?"),
         behind(
             rf"(?: and (?:(?:his|her|their|the) (?:whole )?(?:class|group)|(?:the|all the|some) (?:children|pupils|class)))? (?:(?:was|were) (?:\w+ly |all |busy )?{_AT_LESSONS}\b"
