@@ -162,7 +162,8 @@ def _flags_item(line: Line, bare: str) -> bool:
     if short and _TITLE_AND_MARK.match(bare):
         return True
     said = (_MARK_AND_TITLE, _ITEM_AND_MATTER, _TAKEN_AS, _ANY_OTHER, _OF_A_SESSION, _OF_ITS_ITEM)
-    if (line.rank is not None or line.heading or short) and any(x.search(bare) for x in said):
+    head = line.rank is not None or line.heading or (short and line.titles_row)
+    if head and any(x.search(bare) for x in said):
         return True
     titled = _MARKED_THING.match(bare) if titles else None
     if titled and len(words(titled.group())) <= _SOON and not line.inherited & done:

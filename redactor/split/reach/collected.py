@@ -132,7 +132,9 @@ def _by_rest_and_hours(lines: Lines, found: list[Marker | None]) -> None:
         cuts = ((lines[at].start, len(lines[at].text)),)
         found[at] = Marker(Reach.ITEM if whole else Reach.FROM, "resolution", cuts=cuts)
     for at in timed.shut(lines):
-        found[at] = Marker(Reach.FROM, "resolution", cuts=((lines[at].start, len(lines[at].text)),))
+        cut = (lines[at].start, len(lines[at].text))
+        row = lines[at].row is not None and lines[at].first_in_row
+        found[at] = Marker(Reach.ITEM if row else Reach.FROM, "resolution", cuts=(cut,))
 
 
 def _names(mark: Marker) -> bool:

@@ -61,7 +61,7 @@ _ANSWERED = re.compile(
 # Of another meeting, of what lies ahead, or of the paragraph right above, which is read elsewhere.
 _ELSEWHERE = re.compile(
     r"\b(?:last|previous|next|earlier|future|following|remaining|remainder|rest|confidential|private|reserved|closed)\b"
-    r"|\bthis\s+(?:item|minute|discussion|matter|paragraph)\b|\bjust\b|\babove\W*$|\bago\b|\bpolic(?:y|ies)\b|\bprocedures?\b",
+    r"|\bof\s+that\s+(?:meeting|date|day)\b|\bthis\s+(?:item|minute|discussion|matter|paragraph)\b|\bjust\b|\babove\W*$|\bago\b|\bpolic(?:y|ies)\b|\bprocedures?\b",
     re.IGNORECASE,
 )
 # "The minutes of this part are kept separately"

@@ -19,6 +19,7 @@ from redactor.data import Carrier, Story
 from redactor.numbering.forms import canonical
 from redactor.split import seals
 from redactor.split.lines.closing import closes
+from redactor.split.lines.line import item_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -38,6 +39,7 @@ _ENTRY = re.compile(
 )
 # … which says so itself, below whatever title
 _NAMED = re.compile(r"\W*(?:item|minute|min)\.?\s+(\d[\w./]*)(?::|\s-)\s", re.IGNORECASE)
+_CITED = re.compile(r"[(\[](?:(?:item|minute|min)\.?\s+)?(\d[\w./]*)[)\]]\W*$", re.IGNORECASE)
 _SEVERAL = 2
 
 
@@ -47,6 +49,8 @@ def listed(lines: Lines) -> dict[int, tuple[str, ...]]:
     found: dict[int, tuple[str, ...]] = {}
     closed = False
     for at, line in enumerate(lines):
+        if line.rank is not None and _TITLE.fullmatch(line.words):
+            found |= _citing(lines, at)
         closed = closed or closes(line)
         if line.block.story is not Story.BODY or line.row or not (line.top or closed):
             continue
@@ -59,6 +63,13 @@ def listed(lines: Lines) -> dict[int, tuple[str, ...]]:
         if len(entries) >= _SEVERAL and in_turn and borne.issuperset(numbers):
             found |= {entry.block.index: number for number, entry in entries}
     return found
+
+
+def _citing(lines: Lines, at: int) -> dict[int, tuple[str, ...]]:
+    """The entries below a title that cite their item at the end: "10.5 Salaries as recommended (9.1)."."""
+    below = (lines[k] for k in range(at + 1, item_end(lines, at)))
+    cited = {x.block.index: found[1] for x in below if (found := _CITED.search(x.text))}
+    return {k: canonical(x) for k, x in cited.items()} if len(cited) >= _SEVERAL else {}
 
 
 def sealed(

@@ -44,7 +44,7 @@ _OF_JOBS = frozenset(
         stem,
         "plan planned arrange arranged agree agreed check checked chase chased send sent write written "
         "prepare prepared draft drafted report review reviewed contact contacted confirm confirmed "
-        "update updated meet discuss discussed organise organised share shared clerk chair head".split(),
+        "update updated meet discuss discussed organise organised share shared cover covered clerk chair head".split(),
     )
 )
 

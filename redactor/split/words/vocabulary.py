@@ -80,7 +80,7 @@ PERSONAL_REASON = (
 )
 _COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 HARMLESS_REASON = (
-    rf"\b(?:(?:clinic|hospital|ward|hospice|surgery)\s+)?shifts?\b|\b{_COUNT}\s+(?:of\s+{_COUNT}\s+)?(?:needed|required|here|present)\b|"
+    rf"\b(?:(?:clinic|hospital|ward|hospice|surgery|night|late|early|day)\s+)?shifts?\b|\b{_COUNT}\s+(?:of\s+{_COUNT}\s+)?(?:needed|required|here|present)\b|"
     r"\b(?:work\w*|business|holiday\w*|leave|annual|away|travel\w*|train|traffic|late|delayed|meeting|meetings|conference|course|training|on\s+call(?:\s+(?:at|in|for)\s+(?:the\s+|a\s+)?(?:\w+\s+)?(?:hospital|hospice|clinic|ward|infirmary|surgery))?|(?:on\s+(?:\w+\s+)?(?:duty|shift)|working|at\s+work|on\s+the\s+wards)(?:\s+(?:at|in)\s+(?:the\s+|a\s+)?(?:\w+\s+)?(?:hospital|hospice|clinic|surgery|infirmary))"
     r"|commitments?|engagement|council|parish|school|duty|duties|diary|restaurant|shop|farm|deployed|deployment|posted|(?:no|without)\s+(?:message|word|notice)|lambing|haymaking|harvest|milking|market|clash|teaching|taking\s+a\s+(?:funeral|service|wedding)|an?\s+(?:funeral|service|wedding|baptism)\s+to\s+(?:take|lead|conduct)|exams?(?:\s+board)?|examiner|strike"
     r"|(?:planning|team|board|staff|council|trust|committee|parish|county|union|governors'?)\s+meetings?|stuck|flights?|sitting\s+(?:as|on)|as\s+an?\s+magistrate|magistrates?|own\s+school|(?:on\s+)?the\s+bench|snow\w*|flood\w*|roads?|double[- ]?booked|play|concert|rehearsal|parents'?\s+evening|baby-?\s?sitt(?:er|ing)|(?:car|van)\s+trouble|puncture|synod|elections?|polling"

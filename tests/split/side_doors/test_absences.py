@@ -123,6 +123,7 @@ def test_reasons_in_other_places(minutes: str) -> None:
         "Apologies: Ewan Foss <<(suspended)>>, Ms Sallow <<(under investigation)>>",
         "Apologies received from Ms Sallow: working abroad.",
         "Ms Sallow sent apologies because of a clinic shift.",
+        "Apologies: Ms Sallow (night shift)",
         "Apologies received from Ms Sallow: her report would follow.",
     ],
 )

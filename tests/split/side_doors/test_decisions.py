@@ -81,3 +81,18 @@ def test_a_line_that_says_of_which_item_it_is_goes_with_it() -> None:
         Item 2 - the report is on the website.
         ! Item 3 - a return was agreed.
     """)
+
+
+def test_decisions_that_cite_their_item_at_the_end() -> None:
+    check("""
+        # 5. Finance
+        5.1 The accounts were approved.
+        ~ # 6. Executive pay - CONFIDENTIAL
+        ! 6.1 The Chief Executive goes up to £117,400.
+        # 7. People
+        7.1 The menopause policy was welcomed.
+        # 8. Decisions taken
+        8.1 Accounts approved (5.1).
+        ! 8.2 Executive salaries as recommended (6.1).
+        8.3 Menopause policy adopted (7.1).
+    """)

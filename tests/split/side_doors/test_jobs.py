@@ -56,6 +56,7 @@ def test_jobs_that_are_one_paragraph(job: str) -> None:
     [
         "! Phased return to be planned - Ann Orr\n        Survey to be sent - Ann Orr",
         "! Arrange supply teacher - clerk\n        Arrange governor training - clerk",
+        "! Cover for the phased return\n        Minor works",
         "! Plan phased return (AO)\n        Check return of survey slips (AO)",
         "Agree catering contract with caterer\n        HR adviser to be contacted",
     ],

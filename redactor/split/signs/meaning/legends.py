@@ -139,7 +139,7 @@ _PLACED = frozenset({Kind.BEFORE_NUMBERS, Kind.OF_NUMBERS, Kind.LEADING})
 def explained(lines: Sequence[Line]) -> list[Sign]:
     """The signs that mean confidential, in a stable order."""
     shown = [line for line in lines if not _FRAMED.fullmatch(line.text)]
-    texts = [line.text for line in shown]
+    texts = [text for line in shown for text in _ENTRIES.split(line.text)]
     found = {*_of_legends(texts, _starred(shown)), *footnotes.explained(shown), *in_use(lines)}
     known = {sign.text for sign in found}
     found |= {
@@ -154,7 +154,22 @@ def explained(lines: Sequence[Line]) -> list[Sign]:
     if any(map(_SHOWS_PRESENT.search, texts)):
         found.discard(Sign("*", Kind.PLAIN))
     found = {x for x in found if not (x.kind is Kind.PLAIN and _acts(x.text, texts))}
+    found = {x for x in found if x.text not in _said_open(texts)}
     return sorted(found, key=lambda sign: (sign.text, sign.kind.value))
+
+
+# A line of two entries: "(P) minute for the public file   (C) closed minute, governors only"
+_ENTRIES = re.compile(r"\s{2,}(?=[(\[][A-Z]{1,3}[)\]]\s+\w)")
+_SAID_OPEN = re.compile(
+    r"[(\[](?P<sign>[A-Z]{1,3})[)\]]\s+(?:minutes?|items?|entries|paragraphs|titles)\b(?P<said>[^().;]{0,40}?\b(?:public|published|web\s*site|open)\b)",
+    re.IGNORECASE,
+)
+
+
+def _said_open(texts: Sequence[str]) -> set[str]:
+    """The letters in brackets of which it is said that everybody may read what bears them."""
+    said = (found for text in texts for found in _SAID_OPEN.finditer(text))
+    return {x["sign"] for x in said if not re.search(r"\b(?:not|never|no)\b", x["said"])}
 
 
 _ACTS = r"(?:to\s+\w|(?:said|will|has|had|is|was|can|would|asked|[a-z]+(?:ed|s))\b)"

@@ -30,7 +30,7 @@ _RANGE = re.compile(
     re.IGNORECASE,
 )
 _IN_FRONT = re.compile(
-    rf"[\s•(*-]*(?:\d{{1,2}}[.)]?\s+[(\[])?(?P<time>{_TIME})(?![\d%])[\s).:\]-]+(?=\S)",
+    rf"[\s•(*-]*(?:\d{{1,2}}[.)]?\s+[(\[])?(?P<time>{_TIME})(?![\d%])(?:[\s).:\]-]+(?=\S)|\s*$)",
     re.IGNORECASE,
 )
 _OF_MINUTES = re.compile(
@@ -82,14 +82,14 @@ def shut(lines: Lines) -> Iterator[int]:
     for hours in notes.values():
         inside = False
         for at, line in enumerate(lines):
-            if line.block.story is not Story.BODY or line.blank:
+            if line.block.story is not Story.BODY:
                 continue
-            if time := _in_front(line):
+            if time := _in_front(line):  # also of a cell that has been taken out of its row
                 said = _minutes(time)
                 inside = any(first <= said <= last for first, last in hours.spells)
-            elif line.heading or line.top:
+            elif not line.blank and (line.heading or line.top):
                 inside = False
-            if inside and at not in notes:
+            if inside and at not in notes and not line.blank:
                 yield at
 
 

@@ -188,9 +188,11 @@ def _up_to_their_ends(lines: Sequence[Line], closed: str) -> Iterator[Line]:
 
 def _marked(line: Line, places: Sequence[tuple[re.Pattern[str], str]]) -> Line:
     text = line.text
-    for place, sign in places:
-        if line.row is not None and sign in {BACK_HERE, FROM_HERE}:
-            continue  # a column has its own rules
+    for place, begins in places:
+        in_row = line.row is not None and begins in {BACK_HERE, FROM_HERE}
+        if in_row and (begins == BACK_HERE or line.first_in_row):
+            continue
+        sign = HOUSE_MARK if in_row else begins  # in a cell, of its row
         for found in place.finditer(text):
             a, b = found.span("said")
             plain = next(word for word in _PLAIN if len(word) <= b - a)

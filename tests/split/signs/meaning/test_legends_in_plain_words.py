@@ -328,3 +328,19 @@ def test_what_a_legend_asks_to_be_done_opens_nothing() -> None:
         3. Premises
         The fence is broken.
     """)
+
+
+def test_of_two_letters_in_brackets_the_open_one_seals_nothing() -> None:
+    check("""
+        # Ashgrove Junior Academy
+        ~ Each title is followed by (P) or (C). (P) minutes go on the public file. (C) minutes are closed and are seen by governors only.
+        1. Opening (P)
+        All were welcomed.
+        2. Minutes (P)
+        11 November agreed. The Part 2 note of that meeting is held by the clerk and was agreed too.
+        ~ 3. Midday staff (C)
+        ! Mrs Rudkin was dismissed on 5 January.
+        4. Budget (P)
+        The surplus is £9,400.
+        ~ (P) minute for the public file   (C) closed minute, governors only
+    """)

@@ -47,3 +47,26 @@ def test_items_that_the_head_lists_by_their_titles_go(head: str) -> None:
 )
 def test_other_lists_of_titles_seal_nothing(head: str) -> None:
     check(MINUTES.format(head=head, gap="", seal=""))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        'The Chair ruled that what is minuted under the headings "Midday staff" and "Nursery place" is confidential and must not be published. The rest is open.',
+        'Resolved that the minutes under the headings "Midday staff", "Nursery place" be kept out of the public copy.',
+    ],
+)
+def test_a_ruling_may_name_the_headings(said: str) -> None:
+    check(f"""
+        # Full Governing Board
+        # Apologies
+        None were received.
+        ~ # Midday staff
+        ! A supervisor has been warned.
+        # Policies
+        The charging policy was approved.
+        ~ # Nursery place
+        ! The authority has asked for a nurse.
+        # Publication
+        ~ {said}
+    """)

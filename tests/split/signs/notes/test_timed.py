@@ -71,3 +71,18 @@ def test_items_that_began_in_the_closed_sitting_are_sealed(hours: str) -> None:
         5. (18.20) Policies. The charging policy was approved.
         6. (18.40) Dates. 6 May.
         """)
+
+
+def test_rows_that_began_in_the_reserved_sitting_are_sealed() -> None:
+    check("""
+        # Marlpit Sixth Form College
+        ~ Sittings: open 17.30 to 18.25; reserved 18.25 to 18.55 (external members only); open 18.55 to 19.30.
+        Present: Barbara Witt (chair), Sanjay Dhar, Olwen Pugh (head).
+        | Time | Item | Minute |
+        | 17.30 | 1 Apologies | Received and accepted by those there. |
+        | 17.40 | 2 Report | The enrolment is 2,214 against 2,180 funded. |
+        ! | 18.25 | 3 Senior post | The vice principal has given notice. |
+        ! | 18.48 | 4 Property | Two offers have been received for the annexe. |
+        | 18.55 | 5 Finance | The outturn is a surplus of £184k. |
+        | 19.10 | 6 Close | Next meeting 10 December. |
+        """)

@@ -166,3 +166,14 @@ def test_colours_behind_the_titles_of_items() -> None:
         # Policies - GREEN
         The charging policy was agreed.
         """)
+
+
+def test_colours_in_the_last_column_of_a_table_without_a_head() -> None:
+    check("""
+        # The Wolds Edge Federation
+        ~ The last column gives the paper on which the minute is printed. White is open to anyone. Yellow is kept in the locked file, for governors' eyes, and is not put on either school's website.
+        | 1 | Welcome | The Chair opened the meeting with a prayer. | White |
+        | 2 | Report | Attendance was 93.9% at one school and 95.2% at the other. | White |
+        ! | 3 | Pupil | Alfie Dobbs set light to paper and was suspended. | Yellow |
+        | 4 | Budget | Both budgets go to the authority by 1 May. | White |
+        """)
