@@ -164,12 +164,16 @@ _SAID_OPEN = re.compile(
     r"[(\[](?P<sign>[A-Z]{1,3})[)\]]\s+(?:minutes?|items?|entries|paragraphs|titles)\b(?P<said>[^().;]{0,40}?\b(?:public|published|web\s*site|open)\b)",
     re.IGNORECASE,
 )
+_BUT_NOT_YET = re.compile(
+    r"\b(?:not|never|no|none|until|till|before|unless|held|kept|hidden|closed|private|confidential|restricted|only|removed|withheld|out)\b",
+    re.IGNORECASE,
+)
 
 
 def _said_open(texts: Sequence[str]) -> set[str]:
     """The letters in brackets of which it is said that everybody may read what bears them."""
     said = (found for text in texts for found in _SAID_OPEN.finditer(text))
-    return {x["sign"] for x in said if not re.search(r"\b(?:not|never|no)\b", x["said"])}
+    return {x["sign"] for x in said if not _BUT_NOT_YET.search(x["said"])}
 
 
 _ACTS = r"(?:to\s+\w|(?:said|will|has|had|is|was|can|would|asked|[a-z]+(?:ed|s))\b)"

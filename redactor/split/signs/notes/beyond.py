@@ -3,7 +3,8 @@
     Confidential items: 9, 10       in minutes of eight items: both stand in the other part
     Confidential items: 5, 9        5 is here and goes
 
-Such a list opens nothing. It is trusted only where the items run from 1 on without a gap.
+Such a list opens nothing. It is trusted only where the items run from 1 on without a gap, and none
+without a number stands behind the last.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import dotted
 
 if TYPE_CHECKING:
-    from redactor.split.lines.line import Lines
+    from redactor.split.lines.line import Line, Lines
 
 _LIST = r"(?P<list>\d{1,2}(?:\s*(?:,|&|\band\b|-|\bto\b)\s*\d{1,2})*)"
 _ITEM = r"(?:(?:items?|minutes?|nos?\.?|numbers?)\s+)"
@@ -49,7 +50,15 @@ def _last_item(lines: Lines) -> int:
         if line.number and not line.agenda and line.number.parts[0].isdigit()
     }
     last = max(borne, default=0)
+    behind = max((at for at, line in enumerate(lines) if line.number), default=0)
+    if any(map(_heads_anything, lines[behind + 1 :])):
+        return 0
     return last if last >= _LEAST and borne.issuperset(range(1, last + 1)) else 0
+
+
+def _heads_anything(line: Line) -> bool:
+    """Whether a line heads an item without a number, and no list of actions or dates."""
+    return line.rank is not None and not line.contexts & {"dates", "actions", "ahead"}
 
 
 def _without(text: str, last: int) -> str | None:

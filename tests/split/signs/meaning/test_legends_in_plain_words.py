@@ -344,3 +344,16 @@ def test_of_two_letters_in_brackets_the_open_one_seals_nothing() -> None:
         The surplus is £9,400.
         ~ (P) minute for the public file   (C) closed minute, governors only
     """)
+
+
+def test_a_letter_that_is_held_until_something_is_published_is_closed() -> None:
+    check("""
+        # Ashgrove Junior Academy
+        ~ (C) minutes are kept by the clerk until published by the board. All others go on the website.
+        1. Opening
+        All were welcomed.
+        ~ 2. Midday staff (C)
+        ! Mrs Rudkin was dismissed on 5 January.
+        3. Budget
+        The surplus is £9,400.
+    """)

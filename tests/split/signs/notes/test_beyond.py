@@ -48,3 +48,16 @@ def test_where_the_numbers_have_a_gap_none_is_beyond() -> None:
         ! 4. The board heard of two concerns.
         ! 6. The matter was closed.
     """)
+
+
+def test_an_item_without_a_number_behind_the_last_may_be_meant() -> None:
+    check("""
+        ! # Full Governing Board
+        ~ Confidential items: 4
+        ! Present: Rukhsana Javed (Chair), Tobias Venn. In attendance: Hester Maddock (Head)
+        ! 1. Apologies were received from Gwendoline Achebe.
+        ! 2. The minutes were agreed.
+        ! 3. The board heard of two concerns.
+        ! # Staffing
+        ! Mrs Orr has been signed off.
+    """)
