@@ -3,8 +3,8 @@
     Confidential items: 9, 10       in minutes of eight items: both stand in the other part
     Confidential items: 5, 9        5 is here and goes
 
-Such a list opens nothing. It is trusted only where the items run from 1 on without a gap, and none
-without a number stands behind the last.
+Such a list opens nothing. It is trusted only where the items run from 1 on without a gap, none
+without a number stands behind the last, and nothing more is told behind the close.
 """
 
 from __future__ import annotations
@@ -13,9 +13,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from redactor.data import Story
+from redactor.split.lines.closing import closes
 from redactor.split.signs.notes.about_parts import PART, in_head
+from redactor.split.words import vocabulary
 from redactor.split.words.patterns import Pattern
-from redactor.split.words.text import dotted
+from redactor.split.words.text import dotted, words
 
 if TYPE_CHECKING:
     from redactor.split.lines.line import Line, Lines
@@ -29,6 +32,8 @@ _LISTS = (
     ),
 )
 _ENTRY = re.compile(r"(?:\s*(?:,|&|\band\b)\s*)?(\d{1,2})(?:\s*(?:-|\bto\b)\s*(\d{1,2}))?")
+_NEXT_MEETING = Pattern(vocabulary.NEXT_MEETING)
+_FEW = 5  # words that tell nothing
 _LEAST = 3  # items from which minutes are known to be numbered
 
 
@@ -51,7 +56,8 @@ def _last_item(lines: Lines) -> int:
     }
     last = max(borne, default=0)
     behind = max((at for at, line in enumerate(lines) if line.number), default=0)
-    if any(map(_heads_anything, lines[behind + 1 :])):
+    closed = next((at for at, line in enumerate(lines) if closes(line)), len(lines))
+    if any(map(_heads_anything, lines[behind + 1 :])) or any(map(_tells, lines[closed + 1 :])):
         return 0
     return last if last >= _LEAST and borne.issuperset(range(1, last + 1)) else 0
 
@@ -59,6 +65,13 @@ def _last_item(lines: Lines) -> int:
 def _heads_anything(line: Line) -> bool:
     """Whether a line heads an item without a number, and no list of actions or dates."""
     return line.rank is not None and not line.contexts & {"dates", "actions", "ahead"}
+
+
+def _tells(line: Line) -> bool:
+    """Whether a line behind the close tells something that is neither a date nor an action."""
+    listed = line.contexts & {"dates", "actions", "ahead"} or line.row is not None
+    told = line.block.story is Story.BODY and len(words(line.text)) > _FEW
+    return told and not (listed or closes(line) or _NEXT_MEETING.search(line.text))
 
 
 def _without(text: str, last: int) -> str | None:

@@ -65,6 +65,7 @@ class _Hours(NamedTuple):
 
     span: tuple[int, int]
     spells: tuple[tuple[int, int], ...]  # minutes after noon or midnight
+    sitting: bool = False  # what has no time in it goes on until the next time
 
 
 def without(lines: Lines) -> Lines:
@@ -87,10 +88,17 @@ def shut(lines: Lines) -> Iterator[int]:
             if time := _in_front(line):  # also of a cell that has been taken out of its row
                 said = _minutes(time)
                 inside = any(first <= said <= last for first, last in hours.spells)
-            elif not line.blank and (line.heading or line.top):
+            elif not line.blank and _ends(line, hours):
                 inside = False
             if inside and at not in notes and not line.blank:
                 yield at
+
+
+def _ends(line: Line, hours: _Hours) -> bool:
+    """Whether a line without a time ends what was said between such hours."""
+    if hours.sitting:
+        return line.top or "dates" in line.contexts
+    return line.heading or line.top
 
 
 def _in_front(line: Line) -> str:
@@ -111,7 +119,7 @@ def _kept_back(line: Line) -> _Hours | None:
     text = flat(line.block.text)
     if shut := [m for m in _SITTING.finditer(text) if line.top and _SHUT.fullmatch(m["kind"])]:
         sittings = tuple((_minutes(m["first"]), _minutes(m["last"]) - 1) for m in shut)
-        return _Hours((0, len(text)), sittings)
+        return _Hours((0, len(text)), sittings, sitting=True)
     for a, b in sentences(text):
         said = text[a:b]
         between, listed = [*_RANGE.finditer(said)], _TIMED.search(said)

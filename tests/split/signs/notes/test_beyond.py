@@ -61,3 +61,16 @@ def test_an_item_without_a_number_behind_the_last_may_be_meant() -> None:
         ! # Staffing
         ! Mrs Orr has been signed off.
     """)
+
+
+def test_what_is_told_behind_the_close_may_be_meant() -> None:
+    check("""
+        ! # Full Governing Board
+        ~ Confidential items: 9
+        ! Present: Rukhsana Javed (Chair), Tobias Venn. In attendance: Hester Maddock (Head)
+        ! 1. Apologies were received from Gwendoline Achebe.
+        ! 2. The minutes were agreed.
+        ! 3. The board heard of two concerns.
+        ~ The meeting closed at 7pm.
+        ! Mrs Orr has been signed off, and her husband has rung the school.
+    """)

@@ -86,3 +86,23 @@ def test_rows_that_began_in_the_reserved_sitting_are_sealed() -> None:
         | 18.55 | 5 Finance | The outturn is a surplus of £184k. |
         | 19.10 | 6 Close | Next meeting 10 December. |
         """)
+
+
+def test_an_item_without_a_time_goes_with_the_sitting_that_it_stands_in() -> None:
+    check("""
+        # Carrick Park Academy
+        ~ Open session 17.00 to 17.50. Closed session 17.50 to 18.20. Open session 18.20 to 18.45.
+        Present: Barbara Witt (chair), Sanjay Dhar, Olwen Pugh (head).
+        # 1. (17.00) Apologies
+        There were none.
+        # 2. (17.10) Report
+        The roll is 846.
+        ! # 3. (17.50) Panel
+        ! The exclusion was upheld.
+        ! # 4. Staffing
+        ! Mrs Orr has been signed off.
+        # 5. (18.20) Policies
+        The charging policy was approved.
+        # 6. (18.40) Visits
+        Two were made.
+        """)
