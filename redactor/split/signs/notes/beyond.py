@@ -48,7 +48,7 @@ def without(lines: Lines) -> Lines:
 
 
 def _last_item(lines: Lines) -> int:
-    """The number of the last item, 0 where one before it is missing."""
+    """The number of the last item, 0 where others may stand before or behind it."""
     borne = {
         int(line.number.parts[0])
         for line in lines
