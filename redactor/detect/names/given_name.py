@@ -238,8 +238,13 @@ def _word_alone(text: str, words: list[Token], at: int, low: str) -> float:
         and joined(text, words[at], after)
     ):
         return 0  # the School and Charity Committee
-    if at and is_capitalised(words[at - 1].text) and joined(text, words[at - 1], words[at]):
-        return 0  # Pupil Development Grant
+    if (
+        at
+        and is_capitalised(words[at - 1].text)
+        and joined(text, words[at - 1], words[at])
+        and words[at - 1].low != "mae"
+    ):
+        return 0  # Pupil Development Grant; not "Mae Gruff"
     if at and words[at - 1].low in _ARTICLES and words[at].start - words[at - 1].end == 1:
         return 0  # the Grace, the Bishop, Holy Trinity
     if starts_sentence(text, words[at]):
@@ -261,6 +266,7 @@ def _initial_among_words(text: str, words: list[Token], run: Run) -> bool:
         and _AMONG_WORDS.search(text, 0, first.start) is not None
         and _ENDS_A_NAME.match(text, last.end) is not None
         and last.low not in NEVER_NAMES
+        and not _LABELS.search(text, 0, first.end)  # "grades from A to B. KL asked"
     )
 
 

@@ -2,7 +2,8 @@
 
 The word before the letters belongs to the finding: a letter alone could not be looked for in a
 text. Letters are no disguise where everybody knows the class. Letters with full stops ("L.M. went
-home") are somebody's without such a word, too, and so are those with a class behind ("JM (Y4)").
+home") are somebody's without such a word, too, and so are those with a class behind ("JM (Y4)")
+and a surname cut down to how it begins ("A McK", "J. O'B").
 """
 
 from __future__ import annotations
@@ -25,6 +26,9 @@ _LETTERED = re.compile(
 _STOPPED = re.compile(r"(?<![\w.&/-])(?:[A-Z]\.\s?){1,2}[A-Z]\.(?!\s?[A-Z(]|[\w/&])")
 _OF_A_CLASS = re.compile(
     r"(?<![\w.&/'’-])[A-Z]{2,3}(?=\s?(?:\((?:in )?|,\s)(?:(?i:year|yr|y)\.?\s?(?:1[0-4]|\d|R)[A-Z]?|P[1-7]|S[1-6]|Reception)(?:\)|,))"
+)
+_CUT_DOWN = re.compile(
+    r"(?<![\w.&/'’-])(?P<first>[A-Z])\.?\s(?P<surname>(?:Mc|Mac|O['’]|D['’]|M['’]|Fitz)[A-Z])(?![\w&/]|['’](?!s\b)|-\w)"
 )
 _AFTER_A_NAME = re.compile(r"[A-Z][\w'’-]+,?\s$")  # letters of an honour: "Ada Boe B.A."
 _SCORE, _ALONE = 0.7, 0.5
@@ -56,7 +60,11 @@ class LetteredNameRecognizer(NameRecognizer):
             for match in _OF_A_CLASS.finditer(text)
             if match.group() not in NOT_INITIALS
         )
-        return found + [r for r in (*alone, *of_a_class) if r.end not in taken]
+        cut_down = (
+            self.person(match.start(), _word(match["surname"], match.start("surname")), _ALONE)
+            for match in _CUT_DOWN.finditer(text)
+        )
+        return found + [r for r in (*alone, *of_a_class, *cut_down) if r.end not in taken]
 
 
 def _plain(letters: str) -> str:

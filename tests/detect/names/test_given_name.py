@@ -54,6 +54,7 @@ FOUND = {
         "Christian and Noor had not missed a day.",
         ["Christian", "Noor"],
     ),
+    "a flower behind the Welsh verb": ("Mae Rose wedi setlo’n dda.", ["Rose"]),
     "a first name that is a scheme": ("Elsa won the cup.", ["Elsa"]),
     "a name behind the Welsh verb": (
         "He has four families. Mae Kaden Prosser (Bl. 3) wedi colli 41 diwrnod.",
@@ -86,6 +87,7 @@ FOUND = {
     "somebody who bears the name of a camp": ("a home visit to Eden Camp", ["Eden Camp"]),
 }
 LEFT = {
+    "a grade before letters": "57% of grades were A* to B. LM asked about boys; from A to C. AR was glad.",
     "half of a committee": "Minutes of the School and Charity Committee",
     "a street": "Victoria Street is closed, and the crossing on Charlotte Lane was painted.",
     "a lane that is one": "Cars on Charlotte Lane are a worry, and Charlotte Lane is closed.",

@@ -21,6 +21,10 @@ FOUND = {
         "JM (Y4) is back. KL, Year 2, is not, nor are OP (Reception) and RS (P3).",
         ["JM", "KL", "OP", "RS"],
     ),
+    "a surname cut down": (
+        "A McK (Year 9) and P. McC. were late; C O’N’s bag, J. O'B and R MacD in Year 8.",
+        ["A McK", "P. McC", "C O’N", "J. O'B", "R MacD"],
+    ),
     "a possessive": ("Pupil TS's plan was late.", ["Pupil TS"]),
 }
 LEFT = {
@@ -29,6 +33,7 @@ LEFT = {
     "a name": "Child Abuse Prevention, Pupil Progress",
     "letters of an honour": "Ada Boe B.A. and J.K. Rowling; the P.E. kit and the R.E. room",
     "a subject in a class": "PE (Year 4), RE (Y5) and SEN (Reception) were seen.",
+    "a name that goes on": "A McKenna and a grade A MacBook; section B McCloud; 6 McAfee licences",
     "a set": "Pupil B band and student C group",
 }
 
