@@ -43,10 +43,11 @@ _OF_A_BOARD = re.compile(
     rf"^\W*{_OF_WHAT_THEY_DO}(?:governors?|trustees?|initials?|term of office|end of term|appointed by)\b.{{0,30}}$",
     re.IGNORECASE,
 )
-# Heads of columns that tell of visits and reasons, where children are named as well.
+# Heads of columns that tell of visits, reasons and interests, where others are named as well.
 _TELLS_MORE = re.compile(
     r"^\W*(?:dates?|when|visit\w*|focus|areas?|notes?|comments?|what\b.*|(?:who|whom|what) (?:i|we|they)\b.*|(?:\w+ )?(?:saw|seen|met)\b.*|purpose|follow[- ]?up.*"
-    r"|headlines?|(?:\w+ )?reports?|.*questions?|outcomes?|findings?|feedback|observations?|subjects?|topics?|reasons?\b.*|school|class|.*\b(?:visit\w*|pupils?|child(?:ren)?|students?|learners?|spoken?|met|seen)\b.*|impact|evidence|next steps?)\W*$",
+    r"|headlines?|(?:\w+ )?reports?|.*questions?|outcomes?|findings?|feedback|observations?|subjects?|topics?|reasons?\b.*|school|class|.*\b(?:visit\w*|pupils?|child(?:ren)?|students?|learners?|spoken?|met|seen)\b.*|impact|evidence|next steps?"
+    r"|.*\b(?:interests?|declar\w+|relationships?|connections?|related|relatives?|loyalt(?:y|ies))\b.*)\W*$",
     re.IGNORECASE,
 )
 # What heads a column of governors: the table of several such columns lists them by category.
@@ -78,7 +79,7 @@ class Tables:
     telling: frozenset[tuple[int, int]]  # columns that are no list, of tables that are
 
     def tells_more(self, block: Block) -> bool:
-        """Whether a cell stands in a column that tells of visits or reasons."""
+        """Whether a cell stands in a column that tells of visits, reasons or interests."""
         return block.place is not None and (block.place.table, block.place.column) in self.telling
 
     def list_people(self, table: int, *, headed: bool, bare: bool) -> bool:

@@ -33,7 +33,7 @@ from typing import TYPE_CHECKING
 from redactor.attendance import attendees
 from redactor.data import Document, Finding, Matter, Mention, Person, Role, RosterEntry
 from redactor.people.by_letters import with_letters
-from redactor.people.drafts import OF_A_FAMILY
+from redactor.people.drafts import DECLARED, OF_A_FAMILY
 from redactor.people.linking import link
 from redactor.people.roles import is_person, role_of
 from redactor.people.second_opinion import heard
@@ -124,7 +124,13 @@ def _acts_in_a_job(sighting: Sighting, draft: Draft) -> bool:
     kin = {why for s in draft.sightings for r, _, why in s.evidence if r is Role.FAMILY}
     here = any(r is Role.FAMILY for r, _, _ in sighting.evidence)
     job = any(s.works_in(_A_JOB) for s in draft.sightings)
-    return kin == {OF_A_FAMILY} and job and not (here or draft.kin) and sighting.acts
+    return (
+        bool(kin)
+        and kin <= {OF_A_FAMILY, DECLARED}
+        and job
+        and not (here or draft.kin)
+        and sighting.acts
+    )
 
 
 def _mention(sighting: Sighting, role: Role, draft: Draft) -> Mention:

@@ -35,6 +35,7 @@ NEWS_OF_A_POST = frozenset(
     }
 )
 OF_A_FAMILY = "belongs to somebody's family"
+DECLARED = "declared as a relative"  # by somebody at the table, most likely
 IS_ANSWERED = "is to have an answer"  # which may be a parent as well
 TREATS = "treats somebody who is named"  # whose illness it tells of
 CALLED_A_PUPIL = "called a pupil"  # the pupil Dominic

@@ -21,6 +21,7 @@ from redactor.naming import (
 from redactor.naming.short_forms import is_short_for
 from redactor.people.drafts import (
     CALLED_A_PUPIL,
+    DECLARED,
     INITIALS,
     NAMES_A_JOB,
     OF_A_FAMILY,
@@ -187,7 +188,13 @@ def _there_by_title(sighting: Sighting, fitting: Sequence[Draft]) -> list[Draft]
     """Who sits there under the very title: `a cousin of Mrs Archer`, `Cllr Case said that her son`."""
     titles = set(sighting.name.titles)
     why = {reason for role, _, reason in sighting.evidence if role is Role.FAMILY}
-    alike = titles if OF_A_FAMILY in why else titles & OFFICE_TITLES if why <= _OF_OWN else set()
+    alike = (
+        titles
+        if why & {OF_A_FAMILY, DECLARED}
+        else titles & OFFICE_TITLES
+        if why <= _OF_OWN
+        else set()
+    )
     return [d for d in fitting if d.seated and d.titles & alike]
 
 

@@ -16,6 +16,7 @@ from redactor.people.drafts import (
     APOLOGISED,
     AT_WORK_FOR_CERTAIN,
     ATTENDANCE_LIST,
+    DECLARED,
     INITIALS,
     IS_ANSWERED,
 )
@@ -113,6 +114,8 @@ def _their_own(mention: Mention, sighting: Sighting, *, student: bool, first_nam
     if opinion.relative >= AS_A_PARENT and may_be_a_parent and not owed:
         return RELATIVE
     namesake = sighting.lone_given and sighting.recognizer != INITIALS
+    if namesake and any(why == DECLARED for _, _, why in sighting.evidence):
+        return RELATIVE
     if opinion.pupil >= CERTAIN and namesake and not sighting.speaks:
         return PUPIL  # who has the first name of somebody at the table
     if first_name and _may_be_a_namesake(sighting, opinion):

@@ -81,6 +81,11 @@ ADULT_KIN = block(
     r"(?<!improvement )(?<!business )(?<!delivery )(?<!catering )(?<!audit )(?<!senior )(?<!managing )(?<!finance )(?<!HR )(?<!audit )(?<!people )(?<!school )(?<!moderation )(?<!training )(?<!link )(?<!review )(?<!exchange )partner(?! at\b)|husband|wife|ex-husband|"
     r"boyfriend|girlfriend|fiancée?|ex(?!-)|fam|mam-gu|tad|rhieni)"
 )
+# Whom somebody at the table declares: of these words none is a firm's or a body's.
+KIN = (
+    r"(?:(?:(?:step|half|foster|grand|great)[- ]?)?(?:sister|brother|mother|father|son|daughter|nephew|niece)s?(?:-in-law)?|(?:second )?cousins?|god-?(?:son|daughter|child|children|mother|father|parent)s?"
+    r"|husband|wife|spouse|civil partner|fianc[ée]e?|in-laws?|aunt|uncle|relatives?|(?:close |extended |immediate )?family members?)"
+)
 # What pupils are heads of.
 OF_PUPILS = (
     r"(?:the |our )?(?:eco|student|school council|pupil|debating|chess|book|charity|prefect)\b"

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from redactor.data import Role
-from redactor.people.drafts import OF_A_FAMILY, ONE_OF_THE_NAME, TREATS
+from redactor.people.drafts import DECLARED, OF_A_FAMILY, ONE_OF_THE_NAME, TREATS
 from redactor.people.plainly.sentence import A_NAME
 from redactor.people.vocabulary import (
     ADULT_KIN,
     DOCTOR,
     JOB,
+    KIN,
     MEETS,
     NEIGHBOURS,
     Cue,
     before,
 )
 
+_IN_LAW = r"(?:(?:sister|brother|mother|father|son|daughter)s?-in-law|(?:second )?cousins?|god-?(?:son|daughter|child)|nephews?|nieces?|step-?(?:son|daughter|child|brother|sister)s?)"
 SPEAKS_FOR_PARENTS = "speaks for parents"
 FAMILIES: tuple[Cue, ...] = (
     Cue(
@@ -153,11 +155,32 @@ FAMILIES: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            rf"\b(?:(?:married|related(?: by (?:marriage|blood))?|engaged) to(?: (?:an? |the )[^,.;]{{3,50}},)?|(?:in-law|{ADULT_KIN}|cousin|nephew|niece) of)(?: the \w+,)?"
+            rf"\b(?:(?:married|related(?: by (?:marriage|blood))?|engaged) to(?: (?:an? |the )[^,.;]{{3,50}},)?|(?:in-law|{ADULT_KIN}|cousin|nephew|niece) of)(?: (?:the|our|a) [\w'’ -]{{3,30}},)?"
         ),
         Role.FAMILY,
         4.5,
         OF_A_FAMILY,
+    ),
+    Cue(  # "has a cousin, Ada Orr, who is the cook", "two nieces, Mia and Ada", "a niece who teaches here (Ms Orr)"
+        before(
+            rf"\b(?:has|have|had|having|with)(?: also)? (?:an?|one|two|three|another|several) (?:[\w-]+ ){{0,2}}{KIN}"
+            rf"(?:(?:,| called| named|:| \(| –)|(?:,? who|,? that|,? employed|,? working|,? teaching)\b[^.;:()]{{3,60}}(?:[(–:]|(?<=\bhere),|(?<=\bschool),))(?: {A_NAME}(?:,| and|, and))*"
+        ),
+        Role.FAMILY,
+        4.5,
+        DECLARED,
+    ),
+    Cue(  # "his nephew Ben", "Mrs Orr: husband, Tom", "her daughter-in-law is a TA (Mia Orr)"
+        before(
+            rf"\b{_IN_LAW}(?:['’]s name)?(?:,| is|:| \(| –| called| named)?"
+            rf"|\b(?:his|her|their|my|whose|(?-i:[A-Z])[\w.]*['’]s?) (?:[\w-]+ )?{KIN}(?:,|:| \(| –| called| named)?"
+            rf"|(?:^\W*|[–—:;(,-]\s*){KIN}(?:,|:| \(| –| called| named)"  # no Father Orr
+            rf"|\b{KIN} (?:is|are|works?|teach(?:es)?) (?:an?|the|our|in|on|at|as|employed|here)\b[^.;:()]{{0,50}}[(–]"
+            r"|\b(?:family|close personal|personal|close family) (?:connections?|relationships?|ties?|links?) (?:with|to)(?: the [\w ]{3,25},)?"
+        ),
+        Role.FAMILY,
+        4.5,
+        DECLARED,
     ),
     Cue(
         before(

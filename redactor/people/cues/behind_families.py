@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from redactor.data import Role
-from redactor.people.drafts import TREATS
+from redactor.people.drafts import OF_A_FAMILY, TREATS
 from redactor.people.plainly.sentence import A_NAME
 from redactor.people.vocabulary import (
     A_FAMILY_FOLLOWS,
     ADULT_KIN,
     DOCTOR,
+    KIN,
     NEIGHBOURS,
     Cue,
     behind,
@@ -40,6 +41,16 @@ FAMILIES: tuple[Cue, ...] = (
         Role.FAMILY,
         3,
         "speaks of a child of their own",
+    ),
+    Cue(  # "Ada Orr in the kitchen is his daughter", "the cook, Ada Orr, is her aunt", "Tom Orr (son)"
+        behind(
+            rf"(?:,[^,;.]{{3,40}},|,| (?:in|from|at) the \w+)? (?:is|was) (?:also )?(?:his|her|their|(?-i:[A-Z])[\w'’. -]{{1,20}}['’]s?|(?:the|a) [\w -]{{3,20}}['’]s?) (?:\w+ )?{KIN}\b"
+            rf"|\s*\((?:(?:his|her|their|my) )?(?:\w+ )?{KIN}\b[^()]{{0,30}}\)"
+            r"|,? (?:are|were) (?:married|engaged(?! (?:in|by|with|to)\b)|related|siblings|cousins|sisters|brothers|husband and wife|in a relationship)\b"
+        ),
+        Role.FAMILY,
+        4.5,
+        OF_A_FAMILY,
     ),
     Cue(behind(A_FAMILY_FOLLOWS.pattern), Role.FAMILY, 3, "a family is spoken of"),
     Cue(

@@ -47,7 +47,12 @@ from redactor.people.cues import (
     WROTE_IN,
     YOUNG_NEXT,
 )
-from redactor.people.drafts import APOLOGISED, AT_WORK_FOR_CERTAIN, ONE_OF_THE_NAME
+from redactor.people.drafts import (
+    APOLOGISED,
+    AT_WORK_FOR_CERTAIN,
+    ONE_OF_THE_NAME,
+    PLAINLY_AT_WORK,
+)
 from redactor.people.matters import EMPLOYMENT, HEALTH, OWN_MATTER_RIGHT, of_bearer
 from redactor.people.plainly import plainly_at_work
 from redactor.people.vocabulary import LOOKOUT
@@ -103,6 +108,7 @@ def cues_beside(words: Words, paragraph: str, *, titled: bool) -> list[Cue]:
     plainly = plainly_at_work(left, right, paragraph, titled=titled) if grown else []
     found += plainly
     overruled = {SPEAKS_FOR_PARENTS, A_WINNER} if plainly else set()
+    overruled |= _of_a_relative(found)
     before = [(cue, of) for cue, of in BY_PARAGRAPH if cue.pattern.search(left)]
     child = not titled or _OF_A_CHILD.search(left + right) is not None
     before = [x for x in before if not (child and x[0].why == APOLOGISED)]
@@ -139,6 +145,15 @@ def cues_beside(words: Words, paragraph: str, *, titled: bool) -> list[Cue]:
     if OWN_MATTER_RIGHT.search(right) or HEALTH.search(said) or EMPLOYMENT.search(said):
         overruled |= AT_WORK_FOR_CERTAIN
     return [cue for cue in found if cue.why not in overruled]
+
+
+_OF_SOMEBODY = 4.5  # weight of what says whose relative somebody is, or whose doctor
+
+
+def _of_a_relative(found: Sequence[Cue]) -> set[str]:
+    """`his nephew, Ben Orr, the builder who mended the roof`: what they do is told of a relative."""
+    kin = any(cue.role is Role.FAMILY and cue.weight >= _OF_SOMEBODY for cue in found)
+    return {PLAINLY_AT_WORK} if kin else set()
 
 
 def _not_of_a_child(found: Sequence[Cue]) -> set[str]:
