@@ -103,8 +103,12 @@ def _with_matter_carried_over(
 ) -> Iterator[Mention]:
     """Whoever has a matter of their own has it wherever they are not plainly at work."""
     own = [m.matter for m in mentions if m.matter is not Matter.ORDINARY]
+    told = [s.span.block for s in found if s.own_matter]
     for mention, sighting in zip(mentions, found, strict=True):
-        spills = own and mention.matter is Matter.ORDINARY and not _at_work(sighting)
+        beside = any(abs(sighting.span.block - block) <= 1 for block in told)
+        translated = beside and sighting.welsh and not sighting.acts
+        at_work = _at_work(sighting) and not translated  # bilingual minutes say everything twice
+        spills = own and mention.matter is Matter.ORDINARY and not at_work
         yield replace(mention, matter=own[0]) if spills else mention
 
 

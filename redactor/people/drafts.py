@@ -71,6 +71,7 @@ class Sighting:
     news: bool = False  # of their life at home: a wedding, a grandchild
     excused: bool = False  # stands in the attendance list, or where apologies are told
     apart: bool = False  # stands in a note, a header or a box, away from the minutes around it
+    welsh: bool = False  # told in Welsh, which the reader hardly knows
     asks: bool = False  # a question, as those do who are none of the board as well
     speaks: bool = False  # asks, reports, proposes: what those at the table do
     own_matter: bool = False  # the personnel words are bound to this very name

@@ -44,8 +44,8 @@ from redactor.people.vocabulary import A_CHILD_FOLLOWS, A_CLASS_FOLLOWS, A_FAMIL
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
-_WITH = re.compile(r"(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+a\s+|/)\Z")
-_THEN = re.compile(r"\.?(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+a\s+|/)[\"“‘']?(?=\S)")
+_WITH = re.compile(r"(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+ac?\s+|/)\Z")
+_THEN = re.compile(r"\.?(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*|\s+ac?\s+|/)[\"“‘']?(?=\S)")
 _QUOTES = "\"“”‘’'"
 _NICKNAME_BEFORE = re.compile(r"(?:^|[\s(])[\"“‘']([A-Z][\w-]+)[\"”’'] $")
 _LETTERS = re.compile(r"\b[A-Z]{2,3}\b")

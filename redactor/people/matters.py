@@ -40,8 +40,8 @@ _GOES_ELSEWHERE = r"appointed to (?:a|an|the) (?:[\w-]+ ){0,3}(?:headship|post|r
 
 # Illness: the matter of staff, unless the sentence is about a pupil.
 HEALTH = re.compile(
-    r"\b(?:(?:on|for) (?:ill[- ])?(?:health|medical) grounds|ill[- ]health retirement|sick(?:ness)?(?: leave| pay| note| line)?\b(?! bay)|signed off(?! (?:by|as|the)\b)|unwell|poorly|"
-    r"off (?:sick|work|since|long|with)|i ffwrdd o['’]r gwaith|absennol|llawdriniaeth|salwch|"
+    r"\b(?:(?:on|for) (?:ill[- ])?(?:health|medical) grounds|ill[- ]health retirement|sick(?:ness)?(?: leave| pay| note| line)?\b(?! bay| (?:absence )?(?:polic(?:y|ies)|procedures?|insurance|figures|data|rates?|statistics)\b)|signed off(?! (?:by|as|the)\b)|unwell|poorly|"
+    r"off (?:sick|work|since|long|with)|i ffwrdd o['’]r gwaith|absennol|llawdriniaeth|(?<!polisi )(?<!bolisi )(?<!absenoldeb )salwch|yn (?:sâl|wael)|"
     r"long[- ]term (?:sick|absen\w+)|on long[- ]term|back (?:at|to) work|fit note|"
     r"(?:following|after|for|having|awaiting|recovering from|undergo\w*|had|needs) (?:[\w-]+ ){0,2}(?:surgery|operation|treatment)|"
     r"chemotherapy|radiotherapy|dialysis|IVF|concussion|recuperat\w+|recover(?:ing|y) from|convalesc\w+|"
@@ -85,7 +85,7 @@ EMPLOYMENT = re.compile(
     r"contract (?:will|would|was|is) not (?:to )?(?:be )?(?:renewed|extended)|(?:contract|employment) (?:was )?terminated|"
     r"re-?grad(?:ed|ing)|honorarium|back[- ]?pay|charged with|pleaded|convicted|cautioned|DBS disclosure|barred list|"
     rf"{_PAID}|{_GOES_ELSEWHERE}|"
-    r"half pay|full pay|medical retirement|death in service|shortlist(?:ed)?|cyfnod mamolaeth|ymddiswydd\w+)\b",
+    r"half pay|full pay|medical retirement|death in service|shortlist(?:ed)?|(?:cyf|gyf|nghyf|chyf)nod (?:mamolaeth|tadolaeth|prawf)|(?<!polisi )(?<!bolisi )absenoldeb (?:mamolaeth|tadolaeth|salwch|di-dâl|tosturiol)|(?:dychwel\w+|ddychwel\w+|nychwel\w+) (?:yn ôl )?(?:i['’]r|i) gwaith|h?ymddiswydd\w+|h?ymddeol\w*|h?ymddeoliad|iechyd galwedigaethol|rhybudd (?:ysgrifenedig|ffurfiol|terfynol)|(?:ei|eu) (?:ddiswyddo|diswyddo)|gweithdrefn (?:ddisgyblu|gwyno|allu))\b",
     _I,
 )
 # What is said against somebody; it colours the whole paragraph.

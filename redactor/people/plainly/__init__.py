@@ -11,6 +11,7 @@ passing   whom a sentence names only in passing: who covers, helps, is thanked
 met       whom one meets at work: in their class, told by a pupil, come from elsewhere to cover
 remarked  of whom something good is told openly: a lesson, a compliment, prizes given out
 callers   who calls there for their living, or is met on a visit: a driver, a poet, a farm
+in_welsh  the same in Welsh, which the reader hardly knows
 outside   who is none of the school's: authors, public figures, people of other bodies
 governing what nobody does but whoever governs, or comes for a body
 sentence  what both are made of
@@ -33,6 +34,7 @@ from redactor.people.plainly.arrivals import ARRIVALS
 from redactor.people.plainly.callers import CALLERS
 from redactor.people.plainly.deeds import DEEDS
 from redactor.people.plainly.governing import GOVERNING
+from redactor.people.plainly.in_welsh import IN_WELSH
 from redactor.people.plainly.listed import LISTED
 from redactor.people.plainly.met import MET
 from redactor.people.plainly.news import NEWS
@@ -53,6 +55,7 @@ _PLAINLY = Several(
             *DEEDS,
             *ABOUT_THE_PLACE,
             *GOVERNING,
+            *IN_WELSH,
             *LISTED,
             *MET,
             *NEWS,
@@ -72,6 +75,7 @@ _NOT_OPENLY = re.compile(
     r"|hard to sleep|(?:not|hardly|barely) sle(?:pt|eping)|(?:second|further|written) statement|under investigation|investigated|(?:meeting|interview) with HR|formal (?:meeting|hearing|interview)|(?:a|the) hearing|dismiss\w+|redundan\w+|probation\w*|unsuccessful|not appointed|salar(?:y|ies)|(?:pay|spine|scale) (?:point|scale|range)"
     r"|not been (?:very )?well|unwell|poorly|(?:has|have|had|is|was|been) (?:ill|sick)\b|off (?:sick|work|ill)|signed off(?! the\b)|in hospital|(?:waiting for|awaiting) (?:the |his |her |some )?(?:results|tests|an operation|surgery)|having (?:tests|treatment)|maternity(?! (?:leave )?policy)|pregnant"
     r"|(?:his|her|their) (?:notice|grade|contract)|early retirement|restructur\w+|cancer|ill-health|(?:her|his|their) post\b|(?:is|are|was|were|be) (?:leaving|retiring)|applicants?|candidates?(?! from (?:their )?homes?\b)(?! (?:for|stood for) [\w ]{0,20}(?:governor|trustee))"
+    r"|cwyn\w*|chwyn\w*|gwynion|honiad\w*|absennol|yn (?:sâl|wael)|salwch|ysbyty|llawdriniaeth|beichiog|h?ymddiswydd\w+|disgyblu|ddisgyblu|rhybudd|dychwelyd i['’]r gwaith"
     r"|on (?:a )?(?:salary|scale|grade|point|£)|£\d[\d,]* (?:a year|per annum)|(?:her|his|their) (?:own )?(?:grand-?)?(?:son|daughter|child|children|boy|girl|mother|father|parents?|partner))\b",
     re.IGNORECASE,
 )

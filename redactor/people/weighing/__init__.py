@@ -40,8 +40,8 @@ def weigh(document: Document, found: Sequence[Sighting], findings: Sequence[Find
     reasons = {f.span.block for f in findings if f.entity_type == "ABSENCE_REASON"}
     for sighting in found:
         text = document.blocks[sighting.span.block].text
-        welsh = in_welsh(text, sighting.span.start, sighting.span.end)
-        if not welsh:  # which the reader hardly knows
+        sighting.welsh = in_welsh(text, sighting.span.start, sighting.span.end)
+        if not sighting.welsh:  # which the reader hardly knows
             sighting.opinion = opinions.of(sighting.span)
             sighting.company = opinions.beside(sighting.span)
         sighting.sealed = opinions.of_line(sighting.span.block, SEALED)

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.data import Matter
-from redactor.naming.sentences import in_welsh, sentences
+from redactor.naming.sentences import sentences
 from redactor.people.acting import predicate
 from redactor.people.classified import Judged, judged
 from redactor.people.drafts import APOLOGISED, AT_WORK_FOR_CERTAIN, NAMES_A_JOB, SETTLES
@@ -78,8 +78,7 @@ def weigh_matter(sighting: Sighting, words: Words, classified: Classified) -> No
     if cue is Matter.ORDINARY and COMPLAINTS_ITEM.search(context.topic):
         cue = Matter.COMPLAINT
     # a name that stands alone in its cell is no sentence, and the classifier knows no Welsh
-    welsh = in_welsh(words.text, sighting.span.start, sighting.span.end)
-    unheard = words.alone or welsh or TERMS_OF_OFFICE.search(words.said)
+    unheard = words.alone or sighting.welsh or TERMS_OF_OFFICE.search(words.said)
     spoken = None if unheard else classified.of(words.sentence)
     sighting.likely_private = sum(spoken.values()) if spoken else 0
     verdict = judged(cue, spoken)
