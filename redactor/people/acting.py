@@ -40,6 +40,7 @@ _IRREGULAR = (
     "fit fits fitted fitted fitting",
     "rebuild rebuilds rebuilt rebuilt rebuilding",
     "feed feeds fed fed feeding",
+    "trial trials trialled trialled trialling",
     "reply replies replied replied replying",
     "multiply multiplies multiplied multiplied multiplying",
 )

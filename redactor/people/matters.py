@@ -149,6 +149,7 @@ OWN_MATTER_RIGHT = re.compile(
     r"notice|resignation as (?:head|teacher|deputy|principal)|disciplinary|suspension|remuneration|return to work|phased return|"
     r"bonus|pension|hours)\b"
     r"|\s+(?:fell|has fallen|had fallen) out with\b"
+    r"|\s+(?:has |had )?(?:left (?:very )?(?:suddenly|abruptly|without (?:warning|notice))|walked out(?! of the (?:meeting|room)\b))\b"
     r"|(?:,\s[^,.;]{3,60},|,)?\s+(?:\([^)]*\)\s+)?(?:and (?:Mrs?|Ms|Miss|Mx|Dr) [\w '’-]{2,30}? )?(?:has|had|have|was|were|is|will)\s+(?:been |be |not been |begin |started |start )?(?:\w+ly )?"
     r"(?:off (?:sick|work|with|since)|signed off(?! the\b)|absent (?:since|following|with)|(?:going )?on (?:an? |her |his )?(?:long-term|sick|maternity|paternity|adoption|compassionate|unpaid|career break)|"
     r"accused|reported to|the subject of|complained (?:of|about)|alleged|under investigation|poorly|unwell|rude|given a warning|found to have|in breach|"
@@ -250,6 +251,8 @@ TELLS_OF = re.compile(
     r"wants?|objects?|cross|unhappy|upset)\b[^.;]{0,40}\b(?:that|as|because|how|about|at|with)\s+$",
     _I,
 )
+# "She complains that Mrs Ogden put her son in wet clothes": the child of whoever complains.
+COMPLAINS_OF = re.compile(r"\b(?:complain\w*|alleg\w*|objects?|objected) that\s+$", _I)
 # Whoever deals with a complaint: what is done by them is no part of it.
 HANDLED_LEFT = re.compile(
     r"\b(?:received|chaired|considered|read(?: out)?|reported|minuted|heard|handled|answered|investigated|acknowledged|dealt with|responded to|"
@@ -376,7 +379,7 @@ IS_AWAY = re.compile(
 IN_THE_ABSENCE = re.compile(r"^['’]s?\s+absence\b(?! (?:on|for|through|due|since))", _I)
 
 # Whoever stands in for somebody does a job; the matter is the other one's, unless it is their pay.
-COVERS_RIGHT = re.compile(
+_COVERS_RIGHT = re.compile(
     rf"^(?![^.;]{{0,80}}\b{_PAID})"
     r"(?:,(?=(?: (?:is|was|will be|has been|had been))? cover(?:s|ing)?\b)|, (?!(?:who|whose|ill|sick|off|absent|away|unwell|on)\b)(?:[\w&'’-]+ ){0,3}(?:deputy|assistant|head|principal|teacher|lead|leader|manager|officer|SENDCo|bursar|technician|TA|cook|caretaker)(?: (?:head(?:teacher)?|principal|manager|teacher|cook))?(?: of [\w ]{2,25})?,(?= (?:is|was|has|will|had)\b))?\s+(?:(?:is|was|would|will|to|has been|had|has|who is|has agreed to|will be)\s+)*"
     r"(?:(?:leading|running|teaching|taking|managing) [^.;,]{2,50} (?:until|while|during) |cover(?:s|ed|ing)?(?! by\b)|stay(?:ing)? on|acting|substitut(?:e|es|ed|ing)|yn cyflenwi(?! tystiolaeth)|standing in|stand(?:s)? in|stepp(?:ed|ing) (?:up|in)|step (?:up|in)|(?:do(?:es|ing)|did|tak(?:e|es|ing)|took|ha(?:s|ve|d|ving)) (?:Mr|Mrs|Ms|Miss|Mx|Dr|Sr|Fr) [\w'’-]+['’]s? (?:[\w-]+ )?(?:class(?:es)?|lessons?|groups?|timetable|phase)|doing (?:his|her|their) (?:hours|shifts)(?=\s*(?:[.;]|$))|in (?-i:P|Y|Year |S)\d+ as an? substitute|fill(?:ed|ing)? in(?!\s+(?:(?:his|her|their|the|an?|all)\s+)?(?:\w+\s+)?(?:part|forms?|paperwork|questionnaires?|survey|application|pages|sections?)\b))\b",
@@ -391,10 +394,21 @@ _TOLD_OF_ANOTHER = re.compile(
     r",? (?:who(?:se)?|while|as|until|because) [^,.;]{2,60}[,)](?= (?:has|had|is|was|will|have)\b)",
     _I,
 )
-COVERS_LEFT = re.compile(
+_COVERS_LEFT = re.compile(
     r"\b(?:covered|being taught|taught|replaced|(?:cover|supply)[^.;]{0,30}(?:provided|given|taken)|"
     r"answered|handled|investigated|acknowledged|responded to|resolved|looked into|heard) by"
     r"(?: (?:[a-z-]+ ){0,4}[a-z]+,)?(?: (?-i:(?:[A-Z][\w'’.-]+ ?){1,4})(?:,| and))?\s*$",
+    _I,
+)
+
+# "Mr Gaunt is off with his back and Mrs Quick is taking his class"
+_ANOTHER_IS_OFF = re.compile(
+    r"\b(?-i:Mrs?|Ms|Miss|Mx|Dr)\.? [^.]*\b(?:off|away|absent|leave|left|leaves|ill|unwell|sick|hospital|suspended|resigned|retire[sd]|secondment)\b[^.]*(?:;|,? (?:and|so|but|while|meanwhile))\s*$",
+    _I,
+)
+_TAKES_WHAT_IS_THEIRS = re.compile(
+    r"\s+(?:(?:is|was|has been|will be|has|will|now) )*(?:taking|teaching|running|looking after|takes|teaches|taken|taught|take|teach) (?:(?:on|over) )?(?:his|her|their) (?:class(?:es)?|lessons|(?:[\w-]+ )?groups?|timetable|sets?|form|pupils|children|hours|duties)\b"
+    r"|\s+(?:is staying|will stay|stays|is here|will be here|will remain|continues|will continue)(?: on)? (?:until|till) (?:then|(?:he|she|they) (?:is|are|comes?|returns?)|(?:his|her|their) return)\b",
     _I,
 )
 
@@ -440,14 +454,20 @@ def occurs(pattern: re.Pattern[str], paragraph: str) -> bool:
     return pattern.search(paragraph) is not None
 
 
+def covers(left: str, right: str) -> bool:
+    """Whether whoever is named between these words covers for another, or does what was asked of them."""
+    theirs = _TAKES_WHAT_IS_THEIRS.match(right) and _ANOTHER_IS_OFF.search(left)
+    return bool(theirs or _COVERS_LEFT.search(left) or _COVERS_RIGHT.search(right))
+
+
 def of_bearer(right: str) -> str:
     """What stands behind a name without what is told of another for whom its bearer covers."""
-    covers = COVERS_FOR.match(right)
-    return right[: covers.end()] + who_covers(right) if covers else right
+    another = COVERS_FOR.match(right)
+    return right[: another.end()] + who_covers(right) if another else right
 
 
 def who_covers(right: str) -> str:
     """What a sentence goes on to say of whoever covers: `…, who is ill, has been suspended`."""
-    covers = COVERS_FOR.match(right)
-    aside = _TOLD_OF_ANOTHER.match(right, covers.end()) if covers else None
+    another = COVERS_FOR.match(right)
+    aside = _TOLD_OF_ANOTHER.match(right, another.end()) if another else None
     return right[aside.end() :] if aside else ""

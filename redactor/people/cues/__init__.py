@@ -18,6 +18,7 @@ A weight of 3 settles the role, 1 only tips it.
 from redactor.people.cues.before_families import FAMILIES as FAMILIES_BEFORE
 from redactor.people.cues.before_families import SPEAKS_FOR_PARENTS
 from redactor.people.cues.before_pupils import (
+    A_CLASS_BEFORE,
     A_WINNER,
     AN_OFFICE_AMONG_PUPILS,
     HARMED,
@@ -78,6 +79,7 @@ BEHIND = (*PUPILS, *FAMILIES, *AT_WORK, *SENT_BEHIND, *GIVEN_BEHIND, *YOUNG_BEHI
 
 __all__ = [
     "AN_OFFICE_AMONG_PUPILS",
+    "A_CLASS_BEFORE",
     "A_JOB_FOLLOWS",
     "A_JOB_STANDS_BEFORE",
     "A_PUPILS_OFFICE_FOLLOWS",

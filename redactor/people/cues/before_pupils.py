@@ -30,6 +30,7 @@ ONE_OF_SO_MANY = "one of those who are counted"  # if no job follows
 ONE_OF_THOSE_WHO = "one of those whom somebody sees in the job"  # if without a title
 AN_OFFICE_AMONG_PUPILS = "has an office among pupils"  # if without a title
 OF_PARENTS = "has parents named before"  # of whom all else is told
+A_CLASS_BEFORE = "a pupil or class is named before"
 HOLDS_A_PUPILS_OFFICE = "holds a pupil's office or prize"
 _NO_PUPIL = "".join(
     rf"(?<!{who} )"
@@ -122,7 +123,7 @@ PUPILS: tuple[Cue, ...] = (
         ),
         Role.PUPIL,
         2.5,
-        "a pupil or class is named before",
+        A_CLASS_BEFORE,
     ),
     Cue(
         before(

@@ -38,7 +38,17 @@ _MAKES_CONTACT = (
     r"(?: (?:for|to|a|an|the|us|that|whether|if|our|with|his|her|their|joint|more)){1,2}\b(?![^.;]*\b(?:place|son|daughter|child|admission|transfer)\b)"
 )
 
+_LESSONS = r"(?:(?:one[- ]to[- ]one|1:1|1-1|in-class|small[- ]group|adult|additional|extra|daily|emotional|literacy|numeracy|learning|language|pastoral|sensory) (?:support|help|sessions?|work|tuition|teaching|time)|tuition|counselling|mentoring|phonics|speech therapy|physiotherapy|art therapy|play therapy|ELSA|braille|catch-up)"
 MET = (
+    Plain(  # "Ollie has one-to-one support from Mrs Nixon"
+        before(
+            rf"\b(?:has|have|had|gets?|getting|got|receiv\w+|given|having|offered|is in|taken for|withdrawn for|comes out for|goes (?:out )?for)\b[^.;:]{{0,30}}\b{_LESSONS}\b[^.;:,]{{0,25}} (?:from|with|by)"
+        ),
+        behind(
+            rf"(?!['’])(?=\s*(?:[.,;]|$)|\s+(?:in|on|at|and|each|every|twice|daily|for|until|to|who)\b){_NO_FAMILY}"
+        ),
+        titled=True,
+    ),
     Plain(
         before(
             r"\b(?:was|were|spent [\w -]{3,25}|stayed) (?:in|at) the (?:[\w'’-]+ ){0,4}(?:centre|unit|base|hub|provision|nursery|department|workshop|kitchen|library|classroom|studio|garden|lab) with"

@@ -39,6 +39,13 @@ _HONOURS = re.compile(
 
 NEWS = (
     Plain(
+        before(""),
+        behind(
+            r",?(?: who)? (?:returns|is back|came back|comes back|has returned|has come back|will return|will be back|returned|is returning|is to return) (?:to (?:us|the school|school|(?:his|her) (?:class|post)) )?(?:[\w ]{3,20} )?from (?:(?:his|her|their|a|the) )?(?:[\w-]+ )?secondment\b"
+        ),
+        titled=True,
+    ),
+    Plain(
         before(r"\bsince"),
         behind(
             r"\s+(?:joined|came|arrived|started|began|took (?:over|up|on))\b[^.;]{0,40}?,? (?:his|her) (?:department|faculty|subject|class(?:es)?|lessons|results|groups?|team|choir|year \w+|pupils|students)\b (?:has|have|had|are|is|were|was)\b"

@@ -75,6 +75,7 @@ PASSING = (
         before(""),
         behind(
             rf" is (?:his|her|their|the (?:boy|girl|child|pupil|family)['’]s) {_HELPS_A_CHILD}(?=\s*[.,;]|$)"
+            rf"| (?:is|was|will be|is to be|has been|acts as|will act as|has become) (?:the |a |named |new )*{_HELPS_A_CHILD} (?:for|to|of) "
         ),
     ),
     Plain(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from redactor.people.plainly.sentence import ADVERB, Plain
+from redactor.people.plainly.sentence import A_NAME, ADVERB, Plain
 from redactor.people.vocabulary import JOB, before, behind
 
 _I = re.IGNORECASE
@@ -63,7 +63,25 @@ _AT_HEARINGS = (
     r"(?:(?:\w+ )?clerk (?:to|for|of) (?:the |our |all |any )?(?!(?:eco|school|student|pupil|youth|class|junior)\b)(?:[\w-]+ ){0,2}?(?:appeals?|panels?|exclusions|hearings|governors|trustees|board|governing body|committees?|corporation)"
     r"|(?:appeals?|panel|exclusions?|hearings?) clerk|(?:presenting|returning|appeals) officer)"
 )
+_OTHERS = rf"(?:{A_NAME}(?:,| and|, and) ){{0,4}}"
+# Where staff work, and children learn: of them it is said only of an adult.
+_A_CLASS = r"(?:Class|Year|Yr|Form|Primary|Room|Key Stage) (?:\w{1,3}|\w+(?= class))\b|(?-i:Y|P|S|KS)\d{1,2}\w?\b|(?:the )?(?:Reception|Nursery|Pre-?school|Foundation(?: Phase| Stage)?|Early Years|Infants|Juniors|nurture|sensory|SEND|autism|resource|inclusion)(?: class| room| unit| base| hub| provision| group)?\b"
+_WORKS_IN_A_CLASS = rf",? who (?:also |now |currently )?(?:works|teaches|helps|supports|is based|is (?:the |an? |our )?(?:TA|LSA|HLTA|teaching assistant|assistant))(?: (?:full[- ]time|part[- ]time|mornings|afternoons|(?:one|two|three|four) days))?(?: (?:in|with|for|across))? (?:{_A_CLASS})"
+# Of whom no child is one, unlike leaders, librarians and mentors of their own.
+_ADULT_JOBS = (
+    r"(?:(?:family|youth|outreach|support|welfare|attendance|pastoral|early help|community|social|play|wellbeing|transition|inclusion) workers?|(?:teaching|classroom|kitchen|office|catering|admin|learning support|nursery|science|care|mealtime|midday|lunchtime) assistants?|(?:lunchtime|midday|mealtime|cover|breakfast club) supervisors?"
+    r"|TAs?|HLTAs?|LSAs?|(?:(?:class|supply|cover|music|PE|Year \d+|Reception|nursery) )?teachers?|learning mentors?|(?:attendance|welfare|finance|admissions|exams|pastoral|site|premises|liaison|education|inclusion) officers?|(?:site|kitchen|office|cleaning|catering|lunchtime|midday|pastoral|premises) (?:staff|team)"
+    r"|caretakers?|cleaners?|cooks?|kitchen staff|technicians?|counsellors?|therapists?|school nurses?|nurses?|school secretar(?:y|ies)|receptionists?|administrators?|business manager|bursar|crossing patrols?|minibus drivers?|escorts?|practitioners?|nursery nurses?)"
+)
+_THANKS_TO = r"\b(?:thanks?|thanked|thanking|grateful|gratitude|appreciation|tribute|praised|commended)\b(?: (?:to|for|go|goes|went|were|was|are|be|been|given|passed|on|sent|recorded|expressed|paid|also|should|warm|warmly|again|the|work|of|help|efforts?))*"
 POSTS = (
+    Plain(before(""), behind(rf"{_WORKS_IN_A_CLASS}{_NO_CHILD_OF_THEIRS}"), titled=True),
+    Plain(
+        before(rf"{_THANKS_TO} {_OTHERS}"),
+        behind(
+            rf"(?:(?:,| and|, and) {A_NAME}){{0,4}}, (?:the|our|its|their|both|all|who are (?:the|our)) (?:(?!(?:junior|young|pupil|student|youth|new)\b)[\w-]+ )?{_ADULT_JOBS}(?=\s*(?:[.,;)]|$)|\s+(?:in|at|from|of|for|and|who|whose|on)\b)(?! (?:for|of) the (?:day|week)\b)"
+        ),
+    ),
     Plain(
         before(
             rf"\b(?:the|our|its|their|a) (?:new |independent |usual )?{_AT_HEARINGS} (?:is|was|will be|is to be|remains|has been)"

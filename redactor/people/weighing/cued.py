@@ -13,6 +13,7 @@ from redactor.expressions import Several
 from redactor.naming import plain
 from redactor.people.columns import is_of_schools
 from redactor.people.cues import (
+    A_CLASS_BEFORE,
     A_JOB_FOLLOWS,
     A_JOB_STANDS_BEFORE,
     A_PUPILS_OFFICE_FOLLOWS,
@@ -55,7 +56,7 @@ from redactor.people.drafts import (
 )
 from redactor.people.matters import EMPLOYMENT, HEALTH, OWN_MATTER_RIGHT, of_bearer
 from redactor.people.plainly import plainly_at_work
-from redactor.people.vocabulary import LOOKOUT
+from redactor.people.vocabulary import LOOKOUT, YEAR
 from redactor.people.weighing.words import CLAUSE
 
 if TYPE_CHECKING:
@@ -66,6 +67,11 @@ if TYPE_CHECKING:
     from redactor.people.vocabulary import Cue
     from redactor.people.weighing.words import Words
 
+# A class heads what is told, and is not called a name.
+_CLASS_HEADS = re.compile(
+    rf"^\W*(?:\d[\d.]*\W+)?{YEAR}\s?[:.–—-]\s*(?:(?:Mrs?|Ms|Miss|Mx|Dr)\.? [\w'’-]+(?: [\w'’-]+)?,? and )?$",
+    re.IGNORECASE,
+)
 _BESIDE_THEM = re.compile(r"\b(?:with|by|from|to|under|alongside|thanks to)\s*$", re.IGNORECASE)
 _FOR_A_DEED = re.compile(
     r"^(?:\s+and\s+[\w'’ ]{2,30}?)?,?\s+for\s+(?!absence|lateness|late\b|not (?:being|attending)|(?:his|her|their) absence)"
@@ -136,6 +142,8 @@ def cues_beside(words: Words, paragraph: str, *, titled: bool) -> list[Cue]:
             IN_A_GROUP_OF_PUPILS,
             IS_YOUNG,
         }  # `with Mrs Orr on the piano`
+    if titled and _CLASS_HEADS.match(left):
+        overruled.add(A_CLASS_BEFORE)  # `Nursery: Mrs Orr is trying out a new baseline`
     if titled and _BESIDE_THEM.search(left):
         overruled.add(HOLDS_A_PUPILS_OFFICE)  # `met the school council with Miss Dace`
     if _FRONT_OFFICE.match(right) and _NEWCOMERS.search(left):

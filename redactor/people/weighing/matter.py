@@ -23,8 +23,6 @@ from redactor.people.matters import (
     COMPLAINTS_ITEM,
     CORRECTED,
     COVERS_FOR,
-    COVERS_LEFT,
-    COVERS_RIGHT,
     EMPLOYMENT,
     GOES_FOR_HEALTH,
     HANDLED_LEFT,
@@ -48,6 +46,7 @@ from redactor.people.matters import (
     TELLS_OF_ITSELF,
     TERMS_OF_OFFICE,
     WISHES,
+    covers,
     occurs,
 )
 from redactor.people.opinions import UNTITLED
@@ -88,8 +87,7 @@ def weigh_matter(sighting: Sighting, words: Words, classified: Classified) -> No
     sighting.matter, sighting.sure = verdict.matter, verdict.sure
     sighting.classified = verdict.heard
     sighting.praised = verdict.matter is Matter.PUPIL and not PRIVATE.search(words.said)
-    covers = COVERS_LEFT.search(words.left) or COVERS_RIGHT.search(words.right)
-    if covers or _plainly_at_work(sighting):
+    if covers(words.left, words.right) or _plainly_at_work(sighting):
         sighting.matter = Matter.ORDINARY
     plain = sighting.matter is Matter.ORDINARY or (sighting.praised and sighting.titled)
     if is_to_blame(words) or (plain and _told_of_next(sighting, words)):

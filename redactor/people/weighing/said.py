@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from redactor.attendance.initials import made
 from redactor.attendance.region import APOLOGIES_TITLE
 from redactor.data import Matter, Role
 from redactor.naming import OFFICE_TITLES
@@ -25,8 +26,7 @@ from redactor.people.matters import (
     ABOUT_STAFF,
     ACCUSES,
     BY_WHOM,
-    COVERS_LEFT,
-    COVERS_RIGHT,
+    COMPLAINS_OF,
     GETS_IN_TOUCH,
     HAS_A_WORD,
     HIS_OR_HER,
@@ -40,6 +40,7 @@ from redactor.people.matters import (
     SPEAKS,
     TAKES_UP_A_POST,
     TELLS_OF,
+    covers,
     occurs,
 )
 from redactor.people.opinions import CERTAIN
@@ -68,6 +69,7 @@ _NOT_THERE = re.compile(
     r"|\breasons? for [^.;]{2,40}\babsence\b",
     re.IGNORECASE,
 )
+_LETTERS = re.compile(r"\W*([A-Z]{2,4})\b")
 # The other names of a cell that holds several.
 _NAMES_BEFORE = re.compile(r"(?:(?:[A-ZÀ-Þ][\w.'’-]*\s*){1,5}(?:,|/|&|;|\band\b)\s*)+")
 _A_BOYS = 4.5  # weight of the title Master
@@ -83,7 +85,11 @@ def weigh_words(sighting: Sighting, words: Words) -> None:
     """Evidence of the words around a name, and whether its bearer is at work or spoken of."""
     left, right, lead = words.left, words.right, words.context.lead
     paragraph = words.text[: sighting.span.start]
-    found = cues_beside(words, paragraph, titled=sighting.titled)
+    found = [
+        cue
+        for cue in cues_beside(words, paragraph, titled=sighting.titled)
+        if not (cue.why == A_YEAR_FOLLOWS and _own_letters_follow(sighting, right))
+    ]
     opens = not paragraph.strip(" \t•*-–")
     opens = opens or bool(words.context.row and _NAMES_BEFORE.fullmatch(paragraph))
     if lead and (words.alone or opens):
@@ -100,9 +106,9 @@ def weigh_words(sighting: Sighting, words: Words) -> None:
     ]
     sighting.evidence += _as_a_child(sighting, left, right)
     sighting.speaks = bool(SPEAKS.search(right))
-    covers = bool(COVERS_LEFT.search(left) or COVERS_RIGHT.search(right))
+    stands_in = covers(left, right)
     acting = (
-        covers
+        stands_in
         or acts(left, right, titled=sighting.titled)
         or (sighting.titled and opens and right.startswith(":"))
     )
@@ -120,7 +126,7 @@ def weigh_words(sighting: Sighting, words: Words) -> None:
         sighting.evidence.append((Role.STAFF, 1, "has to do with the school's work"))
     if not words.alone and ABOUT_STAFF.match(words.text):
         sighting.evidence.append((Role.STAFF, NAMES_A_JOB, "in a paragraph about staff"))
-    if covers:
+    if stands_in:
         sighting.evidence.append((Role.STAFF, NAMES_A_JOB, "covers for somebody"))
     if sighting.titled and TAKES_UP_A_POST.match(right):
         sighting.evidence.append((Role.STAFF, NAMES_A_JOB, "news of a post"))
@@ -147,6 +153,13 @@ def weigh_words(sighting: Sighting, words: Words) -> None:
         sighting.private, sighting.acts = True, False
 
 
+def _own_letters_follow(sighting: Sighting, right: str) -> bool:
+    """`Yvonne Rook | YR` in the attendance list: her initials, not the year of Reception."""
+    letters = _LETTERS.match(right)
+    listed = sighting.recognizer == ATTENDANCE_LIST
+    return listed and letters is not None and letters[1] == made(sighting.text)
+
+
 def _from_the_floor(sighting: Sighting, words: Words, paragraph: str) -> bool:
     """`Fourteen people spoke. Mr Orme asked to see the plans`; not their councillor, nor the architect."""
     if not PUBLIC_SPEAKS.search(paragraph) or sighting.works_in(NAMES_A_JOB):
@@ -165,7 +178,9 @@ def _of_own_child(sighting: Sighting, words: Words) -> bool:
         return False
     whose = child["whose"].lower()
     fits = whose in {HIS_OR_HER.get(title, whose) for title in sighting.name.titles}
-    accused = TELLS_OF.search(words.left) and ACCUSES.match(predicate(words.right))
+    accused = COMPLAINS_OF.search(words.left) or (
+        TELLS_OF.search(words.left) and ACCUSES.match(predicate(words.right))
+    )
     return whose == "their" or (fits and not (accused or BY_WHOM.search(words.left)))
 
 
