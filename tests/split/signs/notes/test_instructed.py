@@ -69,3 +69,51 @@ def test_a_note_between_pluses_reaches_to_the_next_row_of_them() -> None:
         ~ ++++++++++++++++++++
         6. Finance. The forecast was accepted.
         """)
+
+
+DOWN_TO_A_ROW = """
+    # 1 Welcome
+    Everybody was there.
+    # 5 Persons
+    ~ {note}
+    ! Mrs Ogle has left under a cloud.
+    ! Her husband owes us £40.
+    ~ * * * * * * * *
+    # 6 Finance
+    The roof will cost £900.
+    # 7 Dates
+    Next: 3 March
+"""
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "From here to the row of asterisks the minutes are for members' copies and are not in the council's library.",
+        "From here to the row of stars the minutes are for members' copies only.",
+        "What stands between here and the row of stars is for the governors' own set.",
+        "What follows, down to the stars, stays in the clerk's file and is not on the website.",
+        "Down to the row of asterisks: not for the parents' noticeboard.",
+        "Not published from this point until the line of stars.",
+        "The following, up to the row of asterisks, is kept in the governors' minute book alone.",
+        "From here as far as the asterisks these minutes are held on the closed file.",
+    ],
+)
+def test_a_row_of_signs_ends_what_a_note_keeps_back_in_any_words(note: str) -> None:
+    check(DOWN_TO_A_ROW.format(note=note))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "From here to the row of asterisks the minutes were typed by the deputy clerk.",
+        "From here to the row of stars the minutes are for everybody.",
+        "From here to the row of stars the minutes may go on the website.",
+        "From this point to the line of asterisks the Vice Chair took the chair.",
+        "From here to the row of stars nothing is confidential.",
+        "From here to the row of asterisks the minutes are in the order of the reports, not that of the agenda.",
+        "The children will walk from here to the row of shops and are not to leave the pavement.",
+    ],
+)
+def test_a_row_of_signs_alone_keeps_nothing_back(note: str) -> None:
+    check(DOWN_TO_A_ROW.format(note=note).replace("! ", ""))
