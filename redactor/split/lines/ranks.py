@@ -108,10 +108,10 @@ def _with_heading_levels(lines: list[Line]) -> list[Line]:
     ]
 
 
-# "B. Finance" as a heading, "13 Reserved business" as a line of its own: numbers only as a run.
+# "B. Finance" as a heading, "13 Reserved business" or "14* Staffing" as a line of its own: numbers only as a run.
 _LETTER = re.compile(r"\s*(?P<number>[A-Z])[.):]\s+(?=\S)")
 _BARE = re.compile(
-    rf"[\s*]*(?P<number>\d{{1,3}})\s+(?=(?:[(\[][A-Z\d][)\]]\s)?[A-ZÀ-Þ]|(?:[(\[*]|-{{2,3}}\s)\s*(?i:withheld|redacted|confidential|private|closed|reserved|restricted|not\s+for)\b)(?!(?i:{forms.MONTHS})\b)"
+    rf"[\s*]*(?P<number>\d{{1,3}})(?:(?=[*†‡§]{{1,3}}\s)|\s+(?=[*†‡§]{{1,3}}\s?[A-ZÀ-Þ])|\s+(?=(?:[(\[][A-Z\d][)\]]\s)?[A-ZÀ-Þ]|(?:[(\[*]|-{{2,3}}\s)\s*(?i:withheld|redacted|confidential|private|closed|reserved|restricted|not\s+for)\b)(?!(?i:{forms.MONTHS})\b))"
 )
 # "8 Safeguarding. All had …", "8 Catering - a new supplier"
 _RUN_IN = re.compile(r"\s*\d{1,3}\s+(?:[(\[][A-Z\d][)\]]\s)?[A-ZÀ-Þ][^.:;?!]{2,40}?(?:[.:]|\s-)\s")

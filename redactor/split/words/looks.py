@@ -31,3 +31,11 @@ LOOKS = {
     r"(?:(?:black|white|solid|hollow)\s+)?(?:square|box)": ("■", "□", "▪", "◼", "⬛"),
     r"heart": ("♥", "♡", "❤"),
 }
+
+# What bears it is called so: starred items, daggered minutes.
+BEARING = {
+    r"starred|asterisked": ("*", "★", "☆"),
+    r"daggered": ("†", "‡"),
+    r"hashed": ("#",),
+    r"ticked": ("✓", "✔", "☑", "✅", "√"),
+}

@@ -2,6 +2,7 @@
 
     any line with an x in front is confidential             x the cook has been warned
     a minute whose number carries a star is a starred minute. Starred minutes are left out of …
+    starred business is for those round the table           4* A family matter
     lines with an exclamation mark before them stay here    ! Mr Ogle owes £40
 
 Finds which sign is meant; whether the minutes use it so is found in `margins`.
@@ -13,7 +14,7 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.split.signs.meaning.plainly import may_explain, withheld
-from redactor.split.words.looks import LOOKS
+from redactor.split.words.looks import BEARING, LOOKS
 from redactor.split.words.text import sentences
 
 if TYPE_CHECKING:
@@ -33,14 +34,24 @@ _NAMED = tuple(
     )
     for name, looks in LOOKS.items()
 )
-_ANY_NAME = re.compile(rf"\b(?:{'|'.join(LOOKS)})(?!\w)", re.IGNORECASE)
+_NAMED += tuple(
+    (
+        re.compile(
+            rf"\b(?:{bearing})\s+(?:agenda\s+)?(?:items?|minutes?|business|matters?|numbers?|lines?|paragraphs?|entr(?:y|ies)|rows?|points?|bullets?|sections?|headings?|parts?|ones?)\b",
+            re.IGNORECASE,
+        ),
+        looks,
+    )
+    for bearing, looks in BEARING.items()
+)
+_ANY_NAME = re.compile(rf"\b(?:{'|'.join([*LOOKS, *BEARING])})(?!\w)", re.IGNORECASE)
 _SMALL = re.compile(
     rf"\b(?:an?|the|little|small|letter)\s+[\"']?(?P<letter>[b-hj-z]{{1,2}})[\"']?\s+{_WHERE}"
     r"|\b(?:start|begin|lead)(?:s|ing|ning)?\s+with\s+(?:an?\s+)?[\"']?(?P<first>[b-hj-z]{1,2})[\"']?(?=\W*$|[,;:)]|\s+(?:is|are|means?|stays?|goes?|do|does|must|should|don't|not)\b)"
 )
 # where a sign stands; of others it is told that they are given, or stand on a roof
 _IN_MINUTES = re.compile(
-    rf"\b(?:lines?|items?|minutes?|numbers?|numbered|paragraphs?|paras?|entr(?:y|ies)|bullets?|rows?|bits?|notes?|points?|sentences?|margin|side|anything|everything)\b|{_WHERE}",
+    rf"\b(?:lines?|items?|minutes?|numbers?|numbered|paragraphs?|paras?|entr(?:y|ies)|bullets?|rows?|bits?|notes?|points?|sentences?|business|matters?|margin|side|anything|everything)\b|{_WHERE}",
     re.IGNORECASE,
 )
 _SUCH = re.compile(

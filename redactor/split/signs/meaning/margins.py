@@ -101,7 +101,7 @@ def in_margins(lines: Sequence[Line]) -> Iterator[Sign]:
                 _in_cell(x, letters) or _beside(x, letters) or _glued(x, letters)
                 for x in others
                 if not x.top  # there, letters in a cell are somebody's initials
-            ):
+            ) or any(_flags_entry(x, letters) for x in lines):
                 yield Sign(letters, Kind.PLAIN)
             if letters not in _WORDS and any(_leads(x, letters) for x in others):
                 yield Sign(letters, Kind.LEADING)
@@ -209,6 +209,13 @@ def _glued(line: Line, sign: str) -> bool:
     """Whether a sign that is no letter stands in front of words, or of their number."""
     drawn = rf"[\s•(-]*(?:[\w.]*\d[\w.]*[.)]?\s*)?{re.escape(sign)}\s?\w"
     return not sign.isalnum() and re.match(drawn, line.text) is not None
+
+
+def _flags_entry(line: Line, sign: str) -> bool:
+    """Whether a sign that is no letter stands before or behind an entry of the agenda on top."""
+    behind = rf"\w\s?{re.escape(sign)}\W*$"
+    drawn = line.agenda and not sign.isalnum()
+    return drawn and (_glued(line, sign) or re.search(behind, line.text) is not None)
 
 
 def _beside(line: Line, letters: str) -> bool:
