@@ -9,10 +9,11 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from redactor.split.markers.noted import ITSELF
 from redactor.split.markers.tags import pure
 from redactor.split.marks import Marker, Reach
 from redactor.split.reach.scan import SCOPE
-from redactor.split.signs.tables import business, cards, checklists, fields
+from redactor.split.signs.tables import business, cards, checklists, fields, schedules
 from redactor.split.signs.tables.columns import (
     calls_column,
     named_in_row,
@@ -61,6 +62,22 @@ def by_columns(lines: Lines, found: list[Marker | None]) -> None:
         found[at] = Marker(Reach.FROM, "column", cuts=((lines[at].start, len(lines[at].text)),))
     for at in partly_open(lines):
         _only_flagged(lines, found, at)
+
+
+def by_schedules(lines: Lines, found: list[Marker | None]) -> None:
+    """What a schedule lists by number, and its entries; the title of one opens nothing."""
+    for schedule in schedules.schedules(lines):
+        for k in schedule.told:
+            found[k] = None
+        for at, numbers in schedule.entries:
+            places, which = (*numbers, ""), (*("" for _ in numbers), ITSELF)
+            found[at] = Marker(Reach.PIECES, "resolution", numbers=places, which=which)
+            for beside in (k for k in schedule.told if k > at and _same_row(lines, k, at)):
+                found[beside] = Marker(Reach.ITEM, "flag")
+
+
+def _same_row(lines: Lines, one: int, other: int) -> bool:
+    return lines[one].row is not None and lines[one].row == lines[other].row
 
 
 def _with_items(

@@ -22,7 +22,7 @@ from redactor.split.markers.reading import marker
 from redactor.split.marks import EARLIER_MATTER, Marker, Reach
 from redactor.split.reach import item_titles, likewise
 from redactor.split.reach.between_parts import before_the_title
-from redactor.split.reach.by_column import by_columns, by_fields, marks_beside
+from redactor.split.reach.by_column import by_columns, by_fields, by_schedules, marks_beside
 from redactor.split.reach.by_paper import by_papers
 from redactor.split.reach.on_agenda import flagged_on_agenda, partly_on_agenda
 from redactor.split.reach.second_titles import second_titles
@@ -77,6 +77,7 @@ def collected(lines: Lines, rules: SplitRules) -> list[Marker | None]:
     by_papers(lines, found)
     for at, mark in _placed(lines, found, rules):
         found[at] = mark
+    by_schedules(lines, found)
     _by_titles(lines, found, rules)
     _in_view_of_others(lines, found)
     _add_earlier_matters(lines, found)

@@ -4,6 +4,7 @@ columns     columns that say of each row whether it is confidential
 two_values  columns of two values of which a sentence says what each means
 sharing     columns that ask of each row who may see it, and cells that shut items besides
 business    tables that say of each item minuted elsewhere whether it is confidential
+schedules   schedules that list by their numbers the minutes that are kept back
 cards       tables of two columns, one for each item, a row of which says whether it is open
 fields      lines of a form that say of each item whether it is open
 tick_boxes  boxes to tick, put into what they answer
