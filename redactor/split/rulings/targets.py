@@ -147,6 +147,13 @@ _ENTIRE = re.compile(
 )
 
 
+# "these minutes without 5 and without 9.2"
+_AND_WITHOUT = re.compile(
+    rf"(?<=[\d)])(?P<and>,?\s+(?:and|or|nor)\s+)(?:also\s+)?without\s+(?=(?:{KIND}\s+)?\d)",
+    re.IGNORECASE,
+)
+
+
 # "that items 42 to 48 and 52 onwards be taken openly and items 49 to 51 in private"
 _NUMBERS = r"[A-Z/]{0,4}\d[\w()/.]*(?:(?:,|\s|-|and\b|&|to\b|items?\b|on(?:wards?)?\b|[A-Z/]{0,4}\d[\w()/.]*)*(?:\d[\w()/.]*|\bon(?:wards?)?))?"
 _IN_THE_OPEN = Pattern(
@@ -186,7 +193,7 @@ def targets(text: str) -> tuple[Target, ...]:
     """What a text keeps back: numbers, and pieces that it names by their place or matter."""
     text, passages = stand_ins(_without_open(as_order(_with_brackets(text))))
     text = _BY_ITS_TITLE.sub(r"the item on \g<title>", text)
-    text = _HEADED.sub("items ", text)
+    text = _AND_WITHOUT.sub(r"\g<and>", _HEADED.sub("items ", text))
     for said in (_ENTIRE, _DONE, _GROUND, _AT_AN_HOUR):
         text = said.sub("", text)
     kept = [*_ruled(text)]

@@ -39,7 +39,20 @@ _RULED = (
     r"|ask(?:ed)?|agree[ds]?|ke(?:ep|pt)(?:ing)?|leave|left|resolved?|determined?|decided?|record(?:ed|s|ing)?|(?<!of )(?<!in )(?<!at )(?<!under )(?<!from )minutes?|minut(?:ed|ing)|confirm(?:ed|s)?|accepted|certif(?:y|ied)|pronounced?|vot(?:ed|es?)|recommend(?:ed|s)?|requir(?:ed|es?))"
     r":?\s+(?:(?:that|for|to\s+have|on|to\s+keep|to\s+treat)\s+)?"
 )
-_REMOVE = r"\b(?:remov|omit|exclud|delet|cut|edit|strik|struck|tak|took|leav|left|lift|drop|hold|held|keep|kept|strip|withdr[ae]w)\w*\s+(?:(?:out|off|back)\s+)?"
+_REMOVE = r"\b(?:remov|omit|exclud|delet|cut|edit|strik|struck|tak|took|leav|left|lift|drop|hold|held|keep|kept|strip|withdr[ae]w|withh[eo]ld)\w*\s+(?:(?:out|off|back)\s+)?"
+# … which copy that is: "the copy for general circulation", "the set sent to the staff room"
+_FOR_WHOM = (
+    r"(?:\s+(?:for|(?:that|which)\s+(?:goes|is)|sent|given|put|on|in)\s+[^.;:,\d]{3,40}?)?[,:]?"
+)
+# Minutes that go out with something taken out of them.
+_TAKEN_OUT = r"(?:(?:taken|left|cut|lifted|struck|blanked|blacked)\s+out|removed|deleted|redacted|omitted|withheld|excised|held\s+back)"
+_GO_OUT = r"(?:publish(?:ed|es)?|issued?|circulated?|sen[dt]|post(?:ed)?|put\s+(?:up|out|on\s+the\s+web\w*)|upload(?:ed)?|released?|go(?:es)?\s+(?:out|up|on\s+the\s+web\w*)|shared?|copied)"
+# Who gets which copy: "To the website: without 3.3"
+_READERS = r"(?:web\s?site|parents|staff(?:\s?room)?|school|office|public|(?:all\s+)?others|every(?:one|body)(?:\s+else)?|notice\s?board)"
+_RULED_TO = r"\b(?:agreed|resolved|decided|asked|directed|wished)\s+to\s+"
+_THESE = (
+    r"(?:(?:these|the|our|this)\s+(?:draft\s+|present\s+)?(?:minutes|notes|record)(?!\s+of\b)|them)"
+)
 
 
 # What may be published, and what may not: "everything but 4.2 can go on the website".
@@ -67,8 +80,13 @@ def _orders(named: str) -> tuple[str, ...]:
         rf"\b(?:all|everything)\s+{_BUT}\s+{named},?\s+which\s+{_BEING}{_SO}",
         rf"{_ALL_SEE}[^.;:?]{{0,30}}?,?\s+{_BUT}\s+{named}{_BEHIND}",
         rf"\beverything\b[^.;:?,]{{0,30}}?\s(?:can|may),?\s+{_BUT}\s+{named}{_BEHIND}",
-        rf"{_REMOVE}(?:of|from|off)\s+(?:{PUBLIC_PLACE}|the\s+(?:notes|minutes|record))\s+{named}",
+        rf"{_REMOVE}(?:of|from|off)\s+(?:{PUBLIC_PLACE}|the\s+(?:notes|minutes|record)){_FOR_WHOM}\s+{named}",
+        rf"(?:\b{_GO_OUT}\s+{_THESE}\s+|{_RULED_TO}{_GO_OUT}\s+|{_THESE}\s+(?:(?:should|must|shall|may|can|will|to|is|are|be)\s+){{0,3}}{_GO_OUT}\s+)with\s+{named}\s+{_TAKEN_OUT}\b",
+        rf"{_THESE}\s+(?:(?:should|must|shall|may|can|will|to|is|are|be)\s+){{0,3}}(?:{_GO_OUT}\s+)?(?:minus|less|without|shorn\s+of)\s+{named}{_BEHIND}",
         rf"^(?:[^.;:\d]{{0,70}}:\s*)?(?:please\s+)?\W*(?:take\s+out|remove|leave\s+out|omit|strike\s+out)\s+{named}\W*$",
+        rf"\b{_READERS}[^.;:?\d]{{0,40}}:\s*(?:without|less|minus|all\s+but|omit(?:ting)?)\s+{named}{_BEHIND}",
+        rf"\b{_READERS}[^.;:?\d]{{0,40}}:\s*{named}\s+(?:(?:to\s+be|are|is)\s+)?{_TAKEN_OUT}\b",
+        rf"\b(?:circulated|sent|copied|issued|given)\s+to\s+[^.;:\d]{{3,30}}?\s+(?:less|minus|without)\s+{named}{_BEHIND}",
         rf"{_REMOVE}{named}\s+(?:(?:out|back|away|off)\s+)?(?:(?:of|from|off)\s+{PUBLIC_PLACE}|{BEFORE_ALL_SEE})",
         rf"(?:\b(?:not|never)|n't)\s+(?:to\s+)?(?:publish|print|circulate|display|upload|copy)\s+{named}{_BEHIND}",
         rf"(?:\b(?:not|never)|n't)\s+(?:to\s+)?(?:put|place|post|show|include|have)\s+{named}\s+(?:up\s+)?(?:on|in|into|to)\s+{PUBLIC_PLACE}",

@@ -41,6 +41,7 @@ _FROM = r"(?:(?:out|back|away)\s+)?(?:of|from|off|out)\s+"
 _INTO = r"(?:on|onto|in|into|to|under|below|for|with|among|amongst|alongside)\s+"
 _UNSEEN = (
     r"(?:published|posted(?!\s+to)|seen|shown|open|copied|circulated|read|made\s+(?:public|known)|displayed|printed|uploaded|given\s+out"
+    r"|(?:disclosed|divulged|revealed|released)(?=\W*$|[.,;:)]|\s+(?:and|or|to\s+(?:any\w*|others?|the\s+public)|until|before)\b)"
     rf"|repeated|put\s+(?:up|on|in|into)\b|leave\s+(?:this|the)\s+(?:room|table|meeting)\b|pinned\s+up|(?:form|be|become)\s+(?:any\s+)?part\s+of\s+{PUBLIC_PLACE}|(?:recorded|minuted|included|noted|written|entered)\s+in\s+{PUBLIC_PLACE}|(?:known|shared|disclosed|discussed|divulged|distributed|circulated|repeated|passed\s+on)\s+(?:outside|beyond|outwith)\b|in\s+(?:the\s+)?(?:open|public|published)\s+(?:minutes|record|copy|version)\b|appear\b|go\s+(?:on|in|into|out|up|outside)\b)"
 )
 # Said of something: that the public is not to have it, or in any other way that it stays closed.
