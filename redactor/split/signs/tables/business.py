@@ -3,6 +3,9 @@
     Agenda item | Part                    Paragraphs | To be published? | Reason
     4. Individual pupils | B              3.2, 3.3   | No               | Personal data
 
+    No. | Report | Paragraph of Schedule 12A
+    35  | Appointment | 1                        and a dash where it is open
+
     Items 1, 2 and 4 | Governors, website          and without a row of headings: who gets which
     Items 3 and 5    | Governors only
 
@@ -63,6 +66,14 @@ _NUMBERS_ONLY = re.compile(
     rf"\W*(?:{places.KIND}\s+)?{places.NUMBER}(?:(?:\s*,\s*|\s*;\s*|\s+and\s+|\s*&\s*|\s+to\s+|\s*-\s*){places.NUMBER})*\W*$",
     re.IGNORECASE,
 )
+# A column of grounds, which only what is shut has: "Paragraph of Schedule 12A", "Exemption"
+_GROUNDS = Pattern(
+    r"(?:\bpara(?:graph)?s?\b.*\b(?:schedule|sch\.?|act|12A|regs?|regulations?)\b|\b(?:schedule|sch\.?)\s*12A\b|\b(?:exempt\w*|foi)\s+(?:under|para\w*|categor\w+|section|ground|reason|exemption)|^\W*exemptions?\W*$|\b(?:grounds?|reasons?|basis)\s+(?:for|of)\s+(?:exclu\w+|exempt\w+|withh\w+|clos\w+|confid\w+)|\bwhy\s+(?:private|closed|withheld|exempt|<CONF>))"
+)
+_NO_GROUND = re.compile(
+    r"\W*(?:none|no|n\W?a|nil|open|public|not\s+(?:exempt|applicable))?\W*", re.IGNORECASE
+)
+_GROUND = 8  # words
 _ROWS = 2  # at least, of paragraphs
 
 
@@ -192,6 +203,9 @@ def _shuts(head: str, cell: str) -> bool | None:
         return _SAYS_SHUT.match(cell) is not None
     if _GOES_TO.match(head):
         return _either(_IF_SHUT.search(cell) and not released(cell), _FOR_ALL.search(cell))
+    if _GROUNDS.search(head):
+        open_ = _NO_GROUND.fullmatch(cell)
+        return _either(not open_ and len(cell.split()) <= _GROUND, open_)
     asks_open, asks_shut = _IF_OPEN.search(head), _IF_SHUT.search(head)
     if _OF_PAPERS.search(head):
         return None
