@@ -24,7 +24,7 @@ from redactor.split.signs.between.turns import between_words, in_turn
 from redactor.split.signs.between.wrapped import wrapped
 from redactor.split.signs.meaning import footnotes, margins
 from redactor.split.signs.meaning.legends import explained, holds_passage, without_legend
-from redactor.split.signs.meaning.prefixes import among_the_others
+from redactor.split.signs.meaning.prefixes import among_the_others, as_explained
 from redactor.split.signs.notes import about_parts, beyond, by_title, sittings, timed
 from redactor.split.signs.notes.instructed import as_told
 from redactor.split.signs.notes.put_right import put_right
@@ -128,6 +128,7 @@ def translate(lines: Lines) -> Lines:
         parts.ordinary,
         _shut_paragraphs,
         as_told,
+        as_explained,
     ):
         lines = read(lines)
     lines = in_pairs(as_far_as_told(lines), lines)

@@ -3,6 +3,7 @@
     2.3 The fair …      K2.4 Mr Ogle …      2.5 The bus …      (K: kept by the clerk)
     2.3 The fair …      Ledger 2.4 Mr Ogle …      2.5 The bus …
     2. Premises         Conf/1 Staffing           3. Budget
+    Cyf. 4. Disgybl                               (Cyf. before a number: minute for governors alone)
 
 A book whose name fills gaps in a run of numbers, again and again, is a second set; one that is
 called confidential, or Part 2, is so at once. What does not live here: letters that all numbers of a
@@ -18,11 +19,13 @@ from typing import TYPE_CHECKING
 
 from redactor.numbering.forms import canonical
 from redactor.split.signs.coined import Kind, Sign
+from redactor.split.signs.meaning.plainly import may_explain, withheld
 from redactor.split.words import kept
 from redactor.split.words.lexicon import HOUSE_MARK
+from redactor.split.words.text import dotted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from redactor.split.lines.line import Line, Lines
 
@@ -40,6 +43,19 @@ _PLAINLY_NUMBERED = re.compile(r"\W*\d{1,2}(?:\.\d{1,2})?[.:)]?\s+[A-Z]")
 # P2.1 beside F2.1 is of the premises, and beside 2.2 it is 2.1.
 _OF_A_SECTION = re.compile(r"\W*(?:(?!P2)[A-Z]\d{1,2}|2)\.\d")
 _HOLDER = re.compile(kept.HOLDER, re.IGNORECASE)
+# Of an abbreviation a legend says that it stands before numbers, or that numbers begin with it.
+_WORD = r"[\"'(\[]?(?P<sign>(?-i:[A-Z][A-Za-z]{1,7}))\b\.?[\"')\]]?"
+_OF_A_NUMBER = (
+    r"(?:an?\s+|the\s+|its\s+|any\s+)?(?:(?:minute|item|paragraph)'?s?\s+)?(?:numbers?|rhif\w*)\b"
+)
+_EXPLAINED = tuple(
+    re.compile(said, re.IGNORECASE)
+    for said in (
+        rf"{_WORD}\s+(?:(?:stands?|standing|put|placed|written|typed)\s+)?(?:before|in\s+front\s+of|ahead\s+of|o\s+flaen)\s+{_OF_A_NUMBER}(?P<said>[^.;]*)",
+        rf"\bnumber(?:s|ed)?\b[^.;]{{0,30}}?\b(?:with|preceded\s+by|prefixed(?:\s+(?:with|by))?|beginning\s+with|begins?\s+with|led\s+by|bearing|carrying)\s+(?:the\s+(?:letters?|word|mark|prefix|abbreviation)\s+)?{_WORD}(?:\s+(?:in\s+front|before\s+(?:it|them)))?(?P<said>[^.;]*)",
+    )
+)
+_NOTHING = re.compile(r"\b(?:nothing|none|no\s+(?:minute|item|number)s?)\b", re.IGNORECASE)
 _SEVERAL = 2
 _LETTERS = 3  # of an abbreviation
 
@@ -64,6 +80,41 @@ def that_say_so(texts: Sequence[str]) -> Iterator[Sign]:
     among = (_SAYS_SO.match(text) for text in texts[plain[0] : plain[-1]])
     words = {found["word"] for found in among if found}
     yield from (Sign(word, Kind.BEFORE_NUMBERS) for word in sorted(words))
+
+
+def as_explained(lines: Lines) -> Lines:
+    """The lines with the lexicon's mark for abbreviations that are said to stand before numbers."""
+    told = {x.block.index: m for x in lines if (m := _explains(x)) is not None}
+    words = {m["sign"] for m in told.values()}
+    if not words:
+        return lines
+    front = re.compile(rf"^(\W*)((?:{'|'.join(sorted(words))})\.?)(?=[ /-]?{_SIMPLE}[.:)]?\s)")
+
+    def marked(line: Line) -> Line:
+        if line.block.index in told:
+            return replace(line, text=dotted(line.text))
+        if line.row is not None:
+            return line
+        text = front.sub(lambda m: m[1] + HOUSE_MARK * len(m[2]), line.text)
+        return line if text == line.text else replace(line, text=text)
+
+    found = tuple(map(marked, lines))
+    return lines if found == lines or not _used(lines, found, told) else among_the_others(found)
+
+
+def _used(lines: Lines, found: Lines, told: Mapping[int, object]) -> bool:
+    """Whether such an abbreviation stands before a number, besides being explained."""
+    both = zip(lines, found, strict=True)
+    return any(x.text != y.text and x.block.index not in told for x, y in both)
+
+
+def _explains(line: Line) -> re.Match[str] | None:
+    if not may_explain(line):
+        return None
+    if _NOTHING.search(line.text):
+        return None
+    found = (rx.search(line.text) for rx in _EXPLAINED)
+    return next((m for m in found if m and withheld(m["said"], line.text)), None)
 
 
 def _beside(parts: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -113,8 +164,9 @@ def among_the_others(lines: Lines) -> Lines:
         said = _MARKED.match(line.text) if line.row is None else None
         if said is None:
             return line
-        near = (ranks.get(each) for each in _beside(canonical(said["number"])))
-        rank = next((each for each in near if each is not None), line.rank)
+        near = [ranks.get(each) for each in _beside(canonical(said["number"]))]
+        # one of them may be set as a heading: the item ends with the next one, whichever
+        rank = max((each for each in near if each is not None), default=line.rank)
         return replace(line, rank=rank)
 
     found = tuple(map(ranked, lines))
