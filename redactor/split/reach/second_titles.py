@@ -2,6 +2,7 @@
 
     Oakfield School: Confidential            CONFIDENTIAL MINUTES - ITEM 12 - NOT FOR PUBLICATION
     Separate minute (item 4)                 Part 2 appendix to minutes 12 and 13 (governors only)
+    Annex, which is sent to members under separate cover
 
 What does not live here: whether the meeting is over (`lines.closing`), and titles before it is
 (`markers.openings`).
@@ -41,6 +42,15 @@ _OF_ITEMS = Pattern(
     rf"(?(sheet)(?:(?:agenda\s+)?(?:items?|minutes?|paragraphs?)\s+|nos?\.?\s+)*|(?:(?:agenda\s+)?(?:items?|minutes?|paragraphs?)\s+|nos?\.?\s+)+)(?P<numbers>{_NUMBER}(?:\s*(?:,|and|&|to|-)\s*{_NUMBER})*)(?!\w)"
     r"(?![^.;]*\b(?:was|were|is|are|should|must|has|have|had|will|agreed|approved|noted|decided|resolved|above)\b)[^.;]{0,60}$"
 )
+# A sheet that goes to members alone by the way in which it does: no list of papers, no sentence on one.
+_MEMBERS = r"(?:governors?|members?|trustees?|directors?|councillors)"
+_UNDER_COVER = r"(?:under\s+(?:separate|sealed|plain|private|confidential)\s+cover|by\s+hand|in\s+(?:an?\s+)?(?:sealed|separate|plain|marked)\s+envelopes?)"
+_TO_MEMBERS = re.compile(
+    rf"^\W*(?:(?:the|this|loose|separate|extra|last)\s+)*(?:annexe?|appendix|addendum|page|sheet|leaf|slip|supplement|schedule|entries|notes)\b(?!.*\b(?:was|were|had|have|has|staff|parents?|web\w*|public|policy|policies)\b)"
+    rf"(?:.*\b{_MEMBERS}\b.*\b{_UNDER_COVER}|.*\b{_UNDER_COVER}.*\b{_MEMBERS}\b|.*\b{_MEMBERS}\b.*\bcollected\s+(?:again|back|in|up)\b)",
+    re.IGNORECASE,
+)
+_SENTENCE = 24  # words of such a title
 # "Separate minute (item 4)", "Additional confidential note", "Item 4 in full, for the file only".
 _SHEETS = frozenset(
     "minute minutes note notes sheet paper page record detail details full text item items entry eitem cofnod".split()
@@ -60,6 +70,9 @@ def second_titles(lines: Lines, found: Sequence[Marker | None], rules: SplitRule
     for at, line in enumerate(lines):
         mark = found[at]
         reach = mark.reach if mark else None
+        if reach in _FLAGS and _for_members(line) and is_over(lines, at):
+            yield at
+            continue
         if reach not in _FLAGS | _BY_NUMBER or not _plain(line):
             continue
         said = unmasked(line.words, rules)
@@ -85,6 +98,13 @@ def _is_ruled_on_below(lines: Lines, at: int) -> bool:
     below = next((x for x in lines[at + 1 :] if not x.blank), None)
     titled = line.heading or line.text.isupper()
     return titled and below is not None and _RULED_BELOW.search(below.words) is not None
+
+
+def _for_members(line: Line) -> bool:
+    """Whether a line is the title of a sheet for members alone, whatever else it explains."""
+    said = line.block.text
+    alone = line.number is None and line.row is None and not (line.top or line.block.label)
+    return alone and len(words(said)) <= _SENTENCE and _TO_MEMBERS.search(said) is not None
 
 
 def _plain(line: Line) -> bool:

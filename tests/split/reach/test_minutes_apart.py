@@ -447,3 +447,70 @@ def test_notes_for_the_file_behind_the_close_are_not_confidential() -> None:
         # Notes for the file
         Papers tabled: attendance by class; finance pack.
     """)
+
+
+FOR_MEMBERS = """
+    # Whernside Road Primary
+    Present: Natasha Quarmby (Chair)
+    1. Apologies
+    None were received.
+    3. Head's report
+    3.1 There are 414 pupils.
+    ~ 3.2 Staff turnover: see C1.
+    3.3 The choir sang.
+    9. Next meeting
+    9.1 25 March 2026. Closed 6.20pm.
+    Actions
+    | 3.1 | Plan for writing | Gary Wadsworth |
+    | 5.1 | Certificate | Precious Dube |
+    ~ {title}
+    ! C1 Lennox resigned on 6 January. He had smelled alcohol.
+    ! C2 A complaint by Mr and Mrs Haldane: upheld.
+"""
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Annex (references beginning with C are to this page, which is sent to council members under separate cover)",
+        "Annex for council members only (references beginning with C)",
+        "Page C: sent to council members under separate cover",
+        "Supplement - not for general circulation",
+        "Annex C, which goes to governors by hand",
+        "The entries below are sent to members in a sealed envelope.",
+        "Sheet for members only: entries C1 and C2",
+        "Notes lettered C (members' copies only)",
+        "C-numbers: circulated to governors alone under separate cover",
+        "Loose sheet, handed to members at the meeting and collected again",
+    ],
+)
+def test_a_sheet_goes_to_members_alone(title: str) -> None:
+    check(FOR_MEMBERS.format(title=title))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Annex (references beginning with C are to this page)",
+        "Annex C, which is sent to parents with the newsletter",
+        "Calendar: C1 and C2 are sent to all",
+        "Notes lettered C (see the website)",
+        "Appendix A was sent to members under separate cover",
+        "Papers sent to members under separate cover",
+        "Annex: policies sent to governors under separate cover",
+        "Notes for parents, sent to members by hand",
+        "Page 2 goes to members and parents under separate cover",
+    ],
+)
+def test_a_sheet_goes_to_others_too(title: str) -> None:
+    check(f"""
+        # Whernside Road Primary
+        Present: Natasha Quarmby (Chair)
+        1. Apologies
+        None were received.
+        9. Next meeting
+        9.1 25 March 2026. Closed 6.20pm.
+        {title}
+        C1 The fair is on 6 June.
+        C2 The sports day is on 9 June.
+    """)
