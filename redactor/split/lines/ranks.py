@@ -131,6 +131,24 @@ def _with_bare_numbers(lines: list[Line]) -> list[Line]:
     return done
 
 
+# Below "Arising from them:" a bullet that begins with "Item 4:" cites an item of other minutes.
+_ARISING = re.compile(
+    r"\b(?:arising|matters\s+from|out\s+of\s+th(?:em|ose))\b[^.]*:\s*$", re.IGNORECASE
+)
+
+
+def _without_cited(lines: list[Line]) -> list[Line]:
+    done, cites = list(lines), False
+    for at, x in enumerate(lines):
+        if x.blank:
+            continue
+        bullet = x.row is None and x.block.label and not any(c.isalnum() for c in x.block.label)
+        cites = bool(bullet and cites) or _ARISING.search(x.text) is not None
+        if bullet and cites and x.number is not None:
+            done[at] = replace(x, number=None, rank=None)
+    return done
+
+
 def _run(found: list[tuple[int, re.Match[str]]]) -> list[tuple[int, re.Match[str]]]:
     """From the first on, all that count on by one."""
     run = found[:1]
@@ -386,6 +404,7 @@ def ranked(blocks: Sequence[Block], kinds: dict[int, Table], headers: set[int]) 
     lines = [_line(block, kinds, headers, seen) for block in blocks]
     for complete in (
         with_years.without_citations,
+        _without_cited,
         _with_bare_numbers,
         _with_own_scheme,
         put_in_between.inserted,

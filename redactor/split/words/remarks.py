@@ -244,6 +244,8 @@ EARLIER_MATTER = (
     r"^(?!.{0,60}\b(?:(?:review|release|retention|storage|register|list)\s+of|(?:protocol|policy|guidance|procedure|template|advice|training|rules?)\s+(?:on|about|for|of))\s+(?:(?:the|all|past|our|older)\s+)*(?:<P2>|<CONF>)\s+(?:minutes?|items?|records?|papers?)\b)[^.;:]{0,60}\b(?:<P2>|<CONF>\s+<NOUN>|<COLOUR>)[^.;:]{0,40}:\s+",
     r"^[^.;:]{4,70}\b(?:in|from|under)\s+(?:the\s+)?(?:<P2>(?!\s+of)|<CONF>\s+<NOUN>)\b",
     r"^\W*(?:\w\)\s*)?(?:the\s+)?(?:closed|reserved|confidential|private|restricted|in-committee|exempt)\s+(?:minutes?|record|note|set|pages?|sheet)\b[^.;:]{0,40}:\s+",
+    # of which the public had a gap: "Item 7, bracketed part:", "Minute 6 (redacted passage):"
+    r"^\W*(?:\w\)\s*)?(?:the\s+)?(?:(?:item|minute|min|para\w*|no)s?\.?\s+)?[A-Z]{0,4}/?\d[\w./]*\s*[,(-]?\s*(?:the\s+)?(?:bracketed|redacted|withheld|sealed|blacked[- ]out|blanked[- ]out|struck[- ]out|omitted|unpublished)\s+(?:part|paragraph|passage|sentence|section|lines?|words|text|half|portion)\)?\s*(?::|\s-)\s+",
     rf"^\W*(?:\w+\)\s*)?(?:the\s+)?{_KEPT_ENTRY}(?:[^.;:]|(?<=\d)\.(?=\d)){{0,40}}:\s+",
 )
 # Anywhere: what closed business decided, told in the open.

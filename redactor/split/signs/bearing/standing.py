@@ -416,11 +416,17 @@ def _behind_title(text: str, start: int, sign: Sign) -> str:
 
 
 def _behind_number(text: str, sign: str) -> str:
-    """The sign behind the number that opens a paragraph, or behind any of a cell of numbers."""
+    """The sign behind the number that opens a paragraph, be it that of an earlier minute: "(c) 25/66X".
+
+    Or behind any number of a cell of numbers.
+    """
     glued = rf"(?:(?<=\d)\s?|(?<=\d\)))(?:{re.escape(sign)})(?!\w)"
     if _REFERENCES.fullmatch(text.strip()):
         return re.sub(glued, lambda m: HOUSE_MARK * len(m.group()), text)
-    opens = re.match(rf"\W*[\w./-]*?\)?(?P<sign>{glued})", text)
+    opens = re.match(
+        rf"\W*(?:(?:[a-z]{{1,2}}|[ivx]{{1,4}})[).]\s+)?(?:(?i:minute|item|min\.?|no\.)\s+)?[\w./-]*?\)?(?P<sign>{glued})",
+        text,
+    )
     if opens is None:
         return text
     first, end = opens.span("sign")
