@@ -14,7 +14,13 @@ from redactor.split.markers import announced, aside
 from redactor.split.markers.others import SIGNED_NUMBER
 from redactor.split.markers.resumed import resumes
 from redactor.split.markers.shorthand import comes_out, goes_into, resolves
-from redactor.split.markers.stretches import asked_out, enclosed, of_sentences, to_its_end
+from redactor.split.markers.stretches import (
+    asked_out,
+    enclosed,
+    of_sentences,
+    to_its_end,
+    unrecorded,
+)
 from redactor.split.markers.tags import pure
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import marked
@@ -46,7 +52,7 @@ def at_once(line: Line, clean: str, bare: str, following: Line | None) -> Marker
         or (line.first_in_row and SIGNED_NUMBER.fullmatch(line.text))
     ):
         return Marker(Reach.ITEM, "flag")  # of its row
-    found = (to_its_end, enclosed, of_sentences, asked_out)
+    found = (to_its_end, enclosed, of_sentences, asked_out, unrecorded)
     if cuts := tuple(cut for each in found for cut in each(clean, line.start)):
         return Marker(Reach.FROM, "flag", cuts=cuts)
     if (start := line.text.find(lexicon.FROM_HERE)) >= 0:

@@ -211,6 +211,20 @@ def _between_tags(text: str, start: int) -> Iterator[tuple[int, int]]:
             opened = None
 
 
+_RECORDER = r"(?:the\s+)?(?:\w+\s+)?(?:recorder|recording|tape|transcript(?:ion)?|live[\s-]?stream(?:ing)?|webcast)\s+(?:(?:was|is|has\s+been|then|again)\s+)*"
+_UNRECORDED = re.compile(
+    rf"(?:^|(?<=[.;!?:)\]]\s)|(?<=[(\[]))\W*{_RECORDER}(?:off|stopped|paused|suspended|(?:switched|turned)\s+off)(?:\s+at\s+\d[\d.:]*(?:\s*[ap]\.?m)?)?[.;:)\]]"
+    rf"(?P<said>.{{12,}}?)(?<=[.;!?)\]]\s)(?:[(\[]?{_RECORDER}(?:resumed|restarted|started|resumes|on\b|back\s+on|(?:switched|turned|put)\s+(?:back\s+)?on)(?:\s+again)?\W*)",
+    re.IGNORECASE,
+)
+
+
+def unrecorded(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """What was said between "Recording paused." and "Recording resumed." of the same paragraph."""
+    for found in _UNRECORDED.finditer(text[start:]):
+        yield start + found.start(), start + found.end()
+
+
 def _closing(text: str, at: int) -> int:
     """The position behind the bracket that closes the one at `at`, or the end of the text."""
     opening = text[at]

@@ -39,7 +39,7 @@ _RULED = (
     r"|ask(?:ed)?|agree[ds]?|ke(?:ep|pt)(?:ing)?|leave|left|resolved?|determined?|decided?|record(?:ed|s|ing)?|(?<!of )(?<!in )(?<!at )(?<!under )(?<!from )minutes?|minut(?:ed|ing)|confirm(?:ed|s)?|accepted|certif(?:y|ied)|pronounced?|vot(?:ed|es?)|recommend(?:ed|s)?|requir(?:ed|es?))"
     r":?\s+(?:(?:that|for|to\s+have|on|to\s+keep|to\s+treat)\s+)?"
 )
-_REMOVE = r"\b(?:remov|omit|exclud|delet|cut|edit|strik|struck|tak|took|leav|left|lift|drop|hold|held|keep|kept|strip|withdr[ae]w|withh[eo]ld)\w*\s+(?:(?:out|off|back)\s+)?"
+_REMOVE = r"\b(?:remov|omit|exclud|delet|cut|edit|strik|struck|tak|took|leav|left|lift|drop|pull|hold|held|keep|kept|strip|withdr[ae]w|withh[eo]ld)\w*\s+(?:(?:out|off|back)\s+)?"
 # … which copy that is: "the copy for general circulation", "the set sent to the staff room"
 _FOR_WHOM = (
     r"(?:\s+(?:for|(?:that|which)\s+(?:goes|is)|sent|given|put|on|in)\s+[^.;:,\d]{3,40}?)?[,:]?"
@@ -49,6 +49,8 @@ _TAKEN_OUT = r"(?:(?:taken|left|cut|lifted|struck|blanked|blacked)\s+out|removed
 _GO_OUT = r"(?:publish(?:ed|es)?|issued?|circulated?|sen[dt]|post(?:ed)?|put\s+(?:up|out|on\s+the\s+web\w*)|upload(?:ed)?|released?|go(?:es)?\s+(?:out|up|on\s+the\s+web\w*)|shared?|copied)"
 # Who gets which copy: "To the website: without 3.3"
 _READERS = r"(?:web\s?site|parents|staff(?:\s?room)?|school|office|public|(?:all\s+)?others|every(?:one|body)(?:\s+else)?|notice\s?board)"
+# What the law calls a ground: section 40 of the one Act, regulation 15, Schedule 12A of another.
+_EXEMPT = r"(?:(?:s\.?|section|sec\.?)\s?(?:40|41|36|38)(?:\(\d\))?|reg(?:ulation|\.)?\s?15(?:\(3\))?(?:\([a-c]\))?|schedule\s+12A(?:\s+para\w*\.?\s+\d)?|(?:foi\s+)?exemption)"
 _RULED_TO = r"\b(?:agreed|resolved|decided|asked|directed|wished)\s+to\s+"
 _THESE = (
     r"(?:(?:these|the|our|this)\s+(?:draft\s+|present\s+)?(?:minutes|notes|record)(?!\s+of\b)|them)"
@@ -56,7 +58,7 @@ _THESE = (
 
 
 # What may be published, and what may not: "everything but 4.2 can go on the website".
-_BUT = r"(?:but(?:\s+not)?|(?:with\s+the\s+)?except(?:\s+for|ing|ions?\s+of)?|apart\s+from|without|other\s+than|bar(?:ring)?|save(?:\s+for)?|not)"
+_BUT = r"(?:but(?:\s+not)?|(?:with\s+the\s+)?except(?:\s+for|ing|ions?\s+of)?|apart\s+from|without|other\s+than|bar(?:ring)?|save(?:\s+for)?|omitting|excluding|leaving\s+out|lacking|not)"
 _ALL_SEE = rf"(?:\bpublish(?:ed)?\b(?:\s+(?:all|everything))?|\b(?:go|goes|put)\s+(?:up|on(?:line)?)\b|\b(?:made\s+)?available\b|{PUBLIC_PLACE})"
 
 
@@ -84,6 +86,9 @@ def _orders(named: str) -> tuple[str, ...]:
         rf"(?:\b{_GO_OUT}\s+{_THESE}\s+|{_RULED_TO}{_GO_OUT}\s+|{_THESE}\s+(?:(?:should|must|shall|may|can|will|to|is|are|be)\s+){{0,3}}{_GO_OUT}\s+)with\s+{named}\s+{_TAKEN_OUT}\b",
         rf"{_THESE}\s+(?:(?:should|must|shall|may|can|will|to|is|are|be)\s+){{0,3}}(?:{_GO_OUT}\s+)?(?:minus|less|without|shorn\s+of)\s+{named}{_BEHIND}",
         rf"^(?:[^.;:\d]{{0,70}}:\s*)?(?:please\s+)?\W*(?:take\s+out|remove|leave\s+out|omit|strike\s+out)\s+{named}\W*$",
+        rf"\b(?:when|before)\s+(?:you|we|this|these|it|they)\b[^.;:\d]{{0,30}}?\b(?:upload\w*|publish\w*|post(?:ed)?|put|goe?s?|web\w*)\b[^.;:\d]{{0,30}},\s+(?:please\s+)?(?:lose|drop|skip|omit|cut|pull|leave\s+out|take\s+out)\s+{named}{_BEHIND}",
+        rf"\b{_EXEMPT}\s+(?:applies|apply|is\s+engaged|is\s+claimed|is\s+relied\s+on|was\s+applied)\s+(?:to|for|by|in\s+respect\s+of)\s+{named}{_BEHIND}",
+        rf"\b(?:file|copy|set|book|folder|list|version)\s+\w{{1,3}}\s+\((?:(?:the|our)\s+)?(?:{CLOSED_PLACE}|{GOVERNORS}(?:\s+only)?|safe|<CONF>)\)\s*[:-]\s*{named}{_BEHIND}",
         rf"\b{_READERS}[^.;:?\d]{{0,40}}:\s*(?:without|less|minus|all\s+but|omit(?:ting)?)\s+{named}{_BEHIND}",
         rf"\b{_READERS}[^.;:?\d]{{0,40}}:\s*{named}\s+(?:(?:to\s+be|are|is)\s+)?{_TAKEN_OUT}\b",
         rf"\b(?:circulated|sent|copied|issued|given)\s+to\s+[^.;:\d]{{3,30}}?\s+(?:less|minus|without)\s+{named}{_BEHIND}",

@@ -33,10 +33,10 @@ CLOSED = (
     r"(?!(?<=reserved)\s+(?:for|places?|seats?)\b)(?!\s+(?:provider|school|nursery|lease|sector|company|bid|tender|funds?|reserves?|agenda)\b)"
 )
 
-_MODAL = r"(?:(?:has|have|had|got)\s+to|should|must|shall|will|would|ought|(?:has|have|had)\s+(?:\w+ly\s+)?been|is|are|was|were|to|be|being|been|stays?|remains?|need(?:s|ed)?|does|do|had\s+better)\s+"
+_MODAL = r"(?:(?:has|have|had|got)\s+to|should|must|shall|will|would|ought|(?:has|have|had|having)\s+(?:\w+ly\s+)?been|is|are|was|were|to|be|being|been|stays?|remains?|need(?:s|ed)?|does|do|had\s+better)\s+"
 _MUST = rf"(?:{_MODAL}(?:(?:{_MODAL})|(?:both|all|also|too|now|then|only|therefore|accordingly|hence|thus|consequently|itself|themselves|strictly|still|agreed|ruled|rightly|likewise|better)\s+)*)"
 _REMOVED = r"(?:excised|detached|withdrawn|withheld|removed|taken|left|kept|held|cut|struck|stripped|lifted|edited|omitted|excluded|deleted|dropped|redacted|moved)"
-_PUT = r"(?:moved|transferred|included|incorporated|captured|documented|logged|reflected|set\s+out|reported|placed|put|carried|held|kept|recorded|written|filed|minuted|transcribed|copied|typed|entered)"
+_PUT = r"(?:moved|removed(?=\s+(?:in)?to\b)|transferred|included|incorporated|captured|documented|logged|reflected|set\s+out|reported|placed|put|carried|held|kept|recorded|written|filed|minuted|transcribed|copied|typed|entered)"
 _FROM = r"(?:(?:out|back|away)\s+)?(?:of|from|off|out)\s+"
 _INTO = r"(?:on|onto|in|into|to|under|below|for|with|among|amongst|alongside)\s+"
 _UNSEEN = (
@@ -51,7 +51,7 @@ NOT_PUBLIC = (
 )
 AWAY = block(
     rf"(?:{_MUST}(?:(?:treated|recorded|minuted|deemed|(?:taken|noted|listed|entered)(?=\s+as\b)|dealt\s+with(?=\s+as\b)|(?:re-?)?class(?:ed|ified)|designated|declared|ruled|considered|judged|found|regarded|identified|confirmed|held|kept|marked|made)\s+)?(?:(?:as|in|to(?:\s+be)?|into|under)\s+)?(?:an?\s+|the\s+)?(?:{CLOSED}|separately\b|confidentially\b)"
-    rf"|{_MUST}(?:withheld|redacted|blanked(?:\s+out)?(?=\s+(?:before|from|in\s+the)\b)|(?:held|kept|left|taken)\s+(?:back|out|off|private|by\s+the\s+clerk)\b(?!\s+(?:of|from|the|our|this|any)\b))"
+    rf"|{_MUST}(?:withheld|redacted|(?:blacked|inked)\s+out|pasted\s+over(?=\W*$|[.,;)]|\s+(?:in|on|before|for)\b)|blanked(?:\s+out)?(?=\s+(?:before|from|in\s+the)\b)|(?:held|kept|left|taken)\s+(?:back|out|off|private|by\s+the\s+clerk)\b(?!\s+(?:of|from|the|our|this|any)\b))"
     rf"|{NOT_PUBLIC}"
     rf"|(?:{_MUST}(?:(?:{_PUT}|go|move|belong)\s+)?|(?:{_PUT}|moves?|goe?s?|drops?|stays?|remains?|belongs?|stands?|appears?|lies|sits?)\s+){_INTO}{CLOSED_PLACE}"
     rf"|(?:{_MUST})?forms?\s+part\s+of\s+{CLOSED_PLACE}|(?<!need )(?<!were )not\s+be\s+{_UNSEEN}"

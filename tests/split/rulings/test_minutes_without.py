@@ -138,3 +138,63 @@ def test_a_list_of_who_gets_which_copy(note: str) -> None:
 )
 def test_a_list_of_who_gets_what_else(note: str) -> None:
     check(OF_NUMBERS.format(number="", note=note).replace("! ", "").replace("~ ", ""))
+
+
+HOLLOW_LANE = """
+    # Hollow Lane School
+    Present: Mrs Ada Quill (Chair), Mr Ben Sorrel (Headteacher)
+    1. Apologies
+    There were none.
+    2. Head's report
+    2.1 There are 204 on roll.
+    ! 2.2 Mr Finch has been given a final warning for lateness.
+    2.3 The library has been painted.
+    3. Complaints
+    ! 3.1 The parents of Lena say that she was pushed by the cook.
+    3.2 The policy on complaints was approved.
+    4. Finance
+    4.1 The budget was agreed.
+    5. Dates
+    5.1 14 May.
+    ~ {note}
+"""
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Minutes 2.2 and 3.1 have been pasted over in the copy on the porch.",
+        "Ada: when you upload this, lose 2.2 and 3.1.",
+        "Before these minutes go on the website, drop 2.2 and 3.1.",
+        "FOI: s.40(2) applies to 2.2 and 3.1.",
+        "Regulation 15(3)(a) is relied on for 2.2 and 3.1.",
+        "Section 40 exemption is claimed for 2.2 and 3.1.",
+        "The clerk is to produce a public version omitting paragraphs 2.2 and 3.1.",
+        "Anyone may have a copy of these minutes on request; 2.2 and 3.1 will be blacked out.",
+        "2.2 and 3.1 have been inked out by the clerk.",
+        "From the Chair by e-mail: happy with these, but please pull 2.2 and 3.1 before they go to the office.",
+        "I certify this as the public record of the meeting, 2.2 and 3.1 having been removed to the closed record.",
+        "File A (website): 1, 2.1, 2.3, 3.2, 4, 5. File B (safe): 2.2, 3.1.",
+        "Set 2 (governors only): 2.2 and 3.1",
+    ],
+)
+def test_notes_of_working_clerks(note: str) -> None:
+    check(HOLLOW_LANE.format(note=note))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Ada: when you upload this, check 2.2 and 3.1.",
+        "Section 4 applies to 2.2 and 3.1.",
+        "The VAT exemption applies to 2 clubs.",
+        "The windows in rooms 2 and 3 will be blacked out.",
+        "Please pull the plug of heaters 2 and 3 before you go.",
+        "2.2 and 3.1 having been read, the meeting closed.",
+        "File B (green): forms 2.2, 3.1.",
+        "A version of the plan omitting 2 classrooms was shown.",
+        "Regulation 15 was read under 2.2 and 3.1.",
+    ],
+)
+def test_notes_of_clerks_on_other_things(note: str) -> None:
+    check(HOLLOW_LANE.format(note=note).replace("! ", "").replace("~ ", ""))
