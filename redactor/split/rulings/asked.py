@@ -10,6 +10,7 @@
                                                        paragraphs 5.2, 5.3 and 5.4
     Confidential from (a) to (c)                       Points (a), (b) and (c) are confidential
     What was said at item 8 is P2.                     Item 8 is Part 2.
+    For publication: 2.1 yes, 2.2 no, 3.1 no.          Items 2.2, 3.1 should be withheld.
 
 So that `targets` and `verdicts` read one form of each. A question that is none stays one.
 """
@@ -160,8 +161,36 @@ def _in_turn(found: re.Match[str]) -> str:
     return f"the {counts} {found['piece']}s"
 
 
+# Numbers with yes or no behind them, and in front what is asked of each.
+_EACH = r"[A-Z]{0,4}/?\d[\w./]*(?:\([a-z]\))?\s*[:=-]?\s*(?:yes|no|ok|not?)\b"
+_YES_OR_NO = re.compile(
+    rf"\b(?P<asks>publish\w*|publication|public|web\s?site|release\w*|withh(?:old|eld)|confidential\w*|redact\w*)\b(?!\s+(?:meetings?|sessions?|present|questions?|gallery)\b)[^.:?\d]{{0,40}}[:?-]\s*(?P<list>{_EACH}(?:(?:\s*[,;]\s*|\s+and\s+){_EACH})+)\W*$",
+    re.IGNORECASE,
+)
+_ANSWERED = re.compile(
+    r"(?P<number>[A-Z]{0,4}/?\d[\w./]*(?:\([a-z]\))?)\s*[:=-]?\s*(?P<answer>yes|no|ok|not?)\b",
+    re.IGNORECASE,
+)
+_KEPT_BACK = re.compile(r"withh|confid|redact", re.IGNORECASE)
+
+
+def _by_answers(text: str) -> str:
+    """The numbers that such a list keeps back, as a ruling on them."""
+    found = _YES_OR_NO.search(text)
+    if found is None:
+        return text
+    shut = "yes" if _KEPT_BACK.match(found["asks"]) else "no"
+    numbers = [
+        x["number"]
+        for x in _ANSWERED.finditer(found["list"])
+        if x["answer"].casefold().startswith(shut)
+    ]
+    return f"Items {', '.join(numbers)} should be withheld." if numbers else text
+
+
 def as_order(text: str) -> str:
     """A text with each request that is a question told as an order, and no short forms."""
+    text = _by_answers(text)
     text = _THERE.sub("it", _COMMENT.sub("", text))
     text = _ALSO.sub(lambda m: m["lead"] or "", _SHORT.sub(r"\g<verb> not", text))
     without = _SAID_AT.sub("", text)

@@ -232,7 +232,7 @@ _NOT_TO_BE = (
     r"(?:not\s+(?:to\s+)?(?:be\s+)?(?:minuted|released|published|disclosed|circulated|recorded|displayed|issued|made\s+public|repeated)\b[^.:;()]{0,60}:"
     r"|(?:this|what\s+follows|this\s+next(?:\s+(?:part|bit|point))?|the\s+(?:next|following)(?:\s+(?:part|bit|point))?)\s+(?:goes|is\s+to\s+go|must\s+go|should\s+go|stays|is\s+to\s+stay|must\s+stay)\s+(?:no\s+further|nowhere|(?:with)?in\s+(?:this|these|the)\s+(?:room|walls|four\s+walls)|among\s+us)\b[^.:;()]{0,40}:)"
 )
-ASIDE = rf"^[\s*]*(?:{_BETWEEN_US}\s*[-:,]|{_NOT_TO_BE}|(?:private(?:ly)?\s+-|(?-i:PRIVATE):|private:(?=\s{CONFIDED})|private,\s+(?!voluntary)(?:\w+\s+){{0,4}}\w+\s*[:-])\s|in\s+confidence(?:\s*(?::|-\s)|,\s{CONFIDED}))\s*(?=\S)"
+ASIDE = rf"^[\s*]*(?:{_BETWEEN_US}\s*[-:,]|{_NOT_TO_BE}|(?:private(?:ly)?\s+-|(?-i:PRIVATE):|private:(?=\s{CONFIDED})|private,\s+(?!voluntary)(?:\w+\s+){{0,4}}\w+\s*[:-])\s|(?:(?:in\s+the\s+absence\s+of|without)\s+[^.;:]{{3,40}}?,?\s+(?:and\s+)?)?in\s+(?:strict\s+)?confidence(?:\s*(?::|-\s)|,\s{CONFIDED}))\s*(?=\S)"
 TOLD_ASIDE = rf"(?:in\s+confidence|privately|{_BETWEEN_US}),?\s+that\b"
 # Among matters arising: a sentence that leads in with earlier confidential business.
 EARLIER_ANNEX = r"^\W*(?:the|that|this)\s+(?:<CONF>\s+)?(?:annexe?|appendix|addendum|supplement)\s+(?:also\s+)?(?:records?|recorded|notes|noted|says|said|states|stated|reads|shows)\b"

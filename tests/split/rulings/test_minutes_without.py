@@ -198,3 +198,31 @@ def test_notes_of_working_clerks(note: str) -> None:
 )
 def test_notes_of_clerks_on_other_things(note: str) -> None:
     check(HOLLOW_LANE.format(note=note).replace("! ", "").replace("~ ", ""))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Chair's ruling on publication: 2.1 yes, 2.2 no, 2.3 yes, 3.1 no, 3.2 yes, 4.1 yes, 5.1 yes.",
+        "To be published? 2.1 yes; 2.2 no; 2.3 yes; 3.1 no",
+        "Confidential: 2.1 no, 2.2 yes, 3.1 yes, 3.2 no",
+        "For the website - 2.1 ok, 2.2 not, 2.3 ok and 3.1 not.",
+        "Release: 2.2 no, 3.1 no.",
+        "Withhold? 2.2 yes, 3.1 yes, 3.2 no.",
+    ],
+)
+def test_numbers_with_yes_or_no(note: str) -> None:
+    check(HOLLOW_LANE.format(note=note))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Attendance at the public meeting: 2.1 yes, 2.2 no, 3.1 no",
+        "Votes: 2.2 no, 3.1 no",
+        "Published on time: 2.1 yes, 2.2 yes",
+        "Paper attached: 2.1 yes, 2.2 no, 3.1 no",
+    ],
+)
+def test_yes_or_no_to_something_else(note: str) -> None:
+    check(HOLLOW_LANE.format(note=note).replace("! ", "").replace("~ ", ""))
