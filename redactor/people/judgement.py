@@ -8,13 +8,11 @@ how they are summed up. What does not: what follows from it (`second_opinion`).
 
 from __future__ import annotations
 
-import json
-import math
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from redactor import trees
 from redactor.data import Matter, Role
 from redactor.people.drafts import NAMES_A_JOB, NEWS_OF_A_POST
 from redactor.people.opinions import CERTAIN
@@ -53,42 +51,14 @@ _TRAITS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Split:
-    """A question of a tree: where the value is not above the threshold, `below` is next."""
-
-    feature: str
-    threshold: float
-    below: int
-    above: int
-
-
-type _Node = _Split | float  # a leaf says how much more likely
-
-
 @cache
-def _trees() -> tuple[float, tuple[tuple[_Node, ...], ...]]:
-    """What is likely of any name, and the trees; both in log odds."""
-    grown = json.loads(TREES.read_text(encoding="utf-8"))
-    nodes = (
-        tuple(_Split(*node) if isinstance(node, list) else float(node) for node in tree)
-        for tree in grown["trees"]
-    )
-    return grown["start"], tuple(nodes)
+def _trees() -> trees.Trees:
+    return trees.read(TREES)
 
 
 def private(features: Mapping[str, float]) -> float:
     """The probability that the name of these features has to go."""
-    start, trees = _trees()
-    return 1 / (1 + math.exp(-start - sum(_leaf(tree, features) for tree in trees)))
-
-
-def _leaf(tree: Sequence[_Node], features: Mapping[str, float]) -> float:
-    node = tree[0]
-    while isinstance(node, _Split):
-        at = node.below if features[node.feature] <= node.threshold else node.above
-        node = tree[at]
-    return node
+    return _trees().probability(features)
 
 
 def of_bearer(mentions: Sequence[Mention], draft: Draft) -> dict[str, float]:

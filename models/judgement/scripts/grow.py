@@ -27,6 +27,7 @@ from redactor.people.roles import role_of
 
 MODELS = Path(__file__).resolve().parents[2]
 sys.path += [str(MODELS / "reader" / "scripts"), str(MODELS / "pipeline" / "scripts")]
+import grown  # noqa: E402
 import invented  # noqa: E402  # of ../pipeline
 import marked  # noqa: E402  # of ../reader
 
@@ -62,8 +63,8 @@ def main() -> None:
     values = np.array([[float(e.features[name]) for name in names] for e in examples])
     private = np.array([e.private for e in examples])
     _measure(examples, values, private)
-    grown = _told(_grown(values, private), names)
-    options.out.write_text(json.dumps(grown) + "\n", encoding="utf-8")
+    trees = grown.told(_grown(values, private), names)
+    options.out.write_text(json.dumps(trees) + "\n", encoding="utf-8")
 
 
 def _grown(
@@ -139,23 +140,6 @@ def _measure(
             print(
                 f"{title}, {threshold}: {over} of {public.sum()} over, {leaks} of {gone.sum()} leak"
             )
-
-
-def _told(model: HistGradientBoostingClassifier, names: Sequence[str]) -> dict[str, object]:
-    """The trees as `redactor.people.judgement` reads them; scikit-learn has no public export."""
-    trees = [
-        [_node(node, names) for node in predictor.nodes]
-        for (predictor,) in model._predictors  # noqa: SLF001
-    ]
-    start = float(model._baseline_prediction[0, 0])  # noqa: SLF001
-    return {"start": round(start, 4), "trees": trees}
-
-
-def _node(node: np.void, names: Sequence[str]) -> float | list[str | float | int]:
-    if node["is_leaf"]:
-        return round(float(node["value"]), 4)
-    threshold = round(float(node["num_threshold"]), 6)
-    return [names[node["feature_idx"]], threshold, int(node["left"]), int(node["right"])]
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import batched
 from typing import TYPE_CHECKING
 
 from redactor.attendance import attendees
@@ -54,7 +55,12 @@ class Text:
 
     plain: str
     spans: tuple[Span, ...] = ()
-    sealed: float = 0  # share of its characters
+    stretches: tuple[tuple[int, int], ...] = ()  # what of it is sealed
+
+    @property
+    def sealed(self) -> float:
+        """The share of its characters."""
+        return sum(end - start for start, end in self.stretches) / max(len(self.plain), 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,18 +135,17 @@ def _raw(line: str, *, inside: bool) -> Raw:
 
 def _text(raw: str) -> Text:
     bare = _SEALED.sub(lambda m: f"\x02{m.group(1)}\x03", raw)
-    plain, spans, sealed, inside = "", [], 0, False
+    plain, spans, ends = "", [], []
     for piece in re.split(r"(\[\[\w+:.*?\]\]|\x02|\x03)", bare):
         if piece in {"\x02", "\x03"}:
-            inside = piece == "\x02"
+            ends.append(len(plain))
             continue
         mark = _MARK.fullmatch(piece)
         text = mark.group(2) if mark else piece
         if mark:
             spans.append(Span(mark.group(1), len(plain), len(plain) + len(text)))
-        sealed += inside * len(text)
         plain += text
-    return Text(plain, tuple(spans), sealed / max(len(plain), 1))
+    return Text(plain, tuple(spans), tuple(batched(ends, 2)))
 
 
 def seats(raws: list[Raw | None]) -> tuple[Attendee, ...]:
