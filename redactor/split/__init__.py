@@ -3,7 +3,7 @@
     lines    = layout.read(document)             numbers, ranks, tables, contexts
              → wording.translate                 the minutes' own words into those of the lexicon
     marked   = extent.sealed(lines)              what the clerk marked, by every carrier
-    beside   = belongings.sealed(lines, marked)  what goes with it through the side doors
+    beside   = belongings.sealed(lines, marked)  what goes with it through the side doors, or may
     sections = seals.cover(lines, seals)         all visible blocks, in reading order
 
 Each room imports only from those above it, and `side_doors` not from `reach`:
@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING
 from redactor.split import seals, whole
 from redactor.split.lines import layout
 from redactor.split.lines.items import count_items
-from redactor.split.markers.hearing import heard
+from redactor.split.markers.hearing import Matters, heard
 from redactor.split.reach import annotated, extent, floating
 from redactor.split.seals import NOTICE, stub_text
 from redactor.split.side_doors import belongings, headings, series
@@ -66,4 +66,5 @@ def split(
     marked += floating.among_part_2(lines, marked)
     marked += series.cited(lines, marked)
     marked = headings.with_emptied(lines, marked, chosen)
-    return seals.cover(lines, [*marked, *belongings.sealed(lines, marked, chosen)])
+    beside = belongings.sealed(lines, marked, chosen, said, Matters(findings))
+    return seals.cover(lines, [*marked, *beside])

@@ -32,7 +32,7 @@ _EDGE = re.compile(r"\s*(?:[,;:-]\s+)*")
 
 @dataclass(frozen=True, slots=True)
 class Seal:
-    """One thing to seal: its spans, what it is, and why."""
+    """One thing to seal, or to ask a person about: its spans, what it is, and why."""
 
     spans: tuple[Span, ...] = field(repr=False)
     rule: str
@@ -40,6 +40,7 @@ class Seal:
     number: str = ""
     doubt: str = ""
     owner: Span | None = None  # a span of the sealed item that this one goes with
+    part: Part = Part.TWO  # one: it stays open, with a doubt
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +165,7 @@ def cover(lines: Lines, seals: Sequence[Seal]) -> tuple[Section, ...]:
                 taken[span.block].append(span)
             doubts = [seal.doubt] if seal.doubt else []
             drafts.append(
-                _Draft(Part.TWO, spans, seal.number, seal.rule, seal.carrier, seal.owner, doubts)
+                _Draft(seal.part, spans, seal.number, seal.rule, seal.carrier, seal.owner, doubts)
             )
     _note_partial_rows(lines, drafts)
     _note_echoes(lines, drafts)
@@ -185,7 +186,8 @@ def _note_echoes(lines: Lines, drafts: Sequence[_Draft]) -> None:
 
 def _note_partial_rows(lines: Lines, drafts: list[_Draft]) -> None:
     """Of a row that stays in part, only the paragraphs go: it is no row as a whole."""
-    sealed = {span.block for draft in drafts for span in draft.spans if span.start == 0}
+    gone = (draft for draft in drafts if draft.part is Part.TWO)
+    sealed = {span.block for draft in gone for span in draft.spans if span.start == 0}
     partial = {x.row for x in lines if x.row and not x.blank and x.block.index not in sealed}
     rows = {x.block.index: x.row for x in lines}
     for draft in drafts:

@@ -1,8 +1,8 @@
-"""The reader's opinions of lines, and the thresholds that `heard` and `alone` share.
+"""The models' opinions of lines and sentences, and the thresholds that `heard` and `alone` share.
 
 The reader (`detect`) says of each line how likely it leads in or out of a confidential part, and
-how likely it holds sealed matter. What does not live here: what follows from it for parts (`heard`)
-and for single lines (`alone`).
+how likely it holds sealed matter; the classifier says of each sentence what sort of matter it is.
+What does not live here: what follows from it for parts (`heard`) and for single lines (`alone`).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from redactor.split.words.patterns import Pattern
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from redactor.data import Finding
+    from redactor.data import Finding, Span
     from redactor.split.lines.line import Line
 
 RULE = "heard"
@@ -37,6 +37,27 @@ NEAR = 3  # lines behind or before one that bear it out
 SPOKEN = 8  # characters of a cell that says anything
 
 type Heard = Mapping[int, Mapping[str, float]]
+_MATTER = "_MATTER"  # how the entity types of sentences end
+
+
+class Matters:
+    """What sort of matter the sentences are, each with its probabilities: PUPIL_MATTER: 0.8."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        self._found: dict[int, list[Finding]] = {}
+        for finding in findings:
+            if finding.entity_type.endswith(_MATTER):
+                self._found.setdefault(finding.span.block, []).append(finding)
+
+    def within(self, *spans: Span) -> dict[str, float]:
+        """The most likely of each sort in these places."""
+        best: dict[str, float] = {}
+        for span in spans:
+            for finding in self._found.get(span.block, ()):
+                if finding.span.overlaps(span):
+                    kind = finding.entity_type
+                    best[kind] = max(finding.score, best.get(kind, 0))
+        return best
 
 
 def heard(findings: Sequence[Finding]) -> Heard:

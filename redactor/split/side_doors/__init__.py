@@ -9,5 +9,7 @@ headings     the heading of an item of which nothing is left open, and lines tha
 apologies    reasons for absence
 corrections  what was put right in earlier Part 2 minutes
 series       numbers that only Part 2 minutes have, where they are cited
+retelling    how likely open text tells again of a sealed item, by everything that ties the two
+retold       which of it goes then, and of which a person is asked
 references   what open sentences tell of confidential business that they point at
 """

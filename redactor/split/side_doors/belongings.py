@@ -16,13 +16,21 @@ from redactor.numbering.forms import canonical, read
 from redactor.split import seals
 from redactor.split.lines.tables import Table
 from redactor.split.markers.tags import PART2, pure, unmasked
-from redactor.split.side_doors import apologies, corrections, decisions, headings, references
+from redactor.split.side_doors import (
+    apologies,
+    corrections,
+    decisions,
+    headings,
+    references,
+    retold,
+)
 from redactor.split.side_doors.gathering import (
     ACTION_LINE,
     gather,
     is_candidate,
     open_lines_of,
 )
+from redactor.split.side_doors.retelling import Retelling
 from redactor.split.signs.tables.columns import open_rows
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import sentences
@@ -31,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from redactor.split.lines.line import Line, Lines
+    from redactor.split.markers.hearing import Heard, Matters
     from redactor.split.seals import Seal
     from redactor.split.side_doors.evidence import Evidence
     from redactor.split.words.vocabulary import SplitRules
@@ -63,7 +72,9 @@ _SERIAL = re.compile(r"^\W*(?:no\.?|number|#|action\s+(?:no|number)\.?)\W*$", re
 _COUNTED_ROW = re.compile(r"\W*(?P<serial>\d{1,2})[.)]\s+\W?[^\W\d]")  # "3. Letters to bidders"
 
 
-def sealed(lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> list[Seal]:
+def sealed(
+    lines: Lines, marked: Sequence[Seal], rules: SplitRules, said: Heard, spoken_of: Matters
+) -> list[Seal]:
     """Everything that belongs to what is sealed, or to Part 2 minutes of earlier meetings."""
     found: list[Seal] = []
     if rules.corrections:
@@ -73,13 +84,14 @@ def sealed(lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> list[Seal
     open_lines = open_lines_of(lines, [*marked, *found])
     stubs = headings.stubs(lines, [*marked, *found], rules)
     decided = decisions.listed(lines)  # their numbers are those of items, and begin none
-    telling = tuple(x for x in open_lines if x.block.index not in decided)
+    others = decisions.unnumbered(lines)
+    telling = tuple(x for x in open_lines if x.block.index not in decided.keys() | others)
     evidence = gather(lines, telling, [*marked, *found], stubs)
     if rules.actions:
         found += _log_rows(lines, open_lines, evidence)
         found += _actions(open_lines, evidence)
         found += references.sealed(open_lines, evidence, rules)
-        found += decisions.sealed(open_lines, decided, evidence)
+        found += decisions.sealed(open_lines, decided, others, evidence)
     if rules.repeated_headings:
         repeated = headings.repeated(open_lines, evidence, rules)
         known = {span.block for seal in repeated for span in seal.spans}
@@ -87,6 +99,10 @@ def sealed(lines: Lines, marked: Sequence[Seal], rules: SplitRules) -> list[Seal
         found += [*repeated, *headings.flagged_entries(entries, rules)]
     if rules.page_furniture:
         found += _furniture(lines, evidence, rules)
+    if rules.actions:
+        found += retold.sealed(
+            lines, [*marked, *found], others, Retelling(evidence, said, spoken_of)
+        )
     return found
 
 

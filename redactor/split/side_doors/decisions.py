@@ -4,8 +4,9 @@
     4. The report was received.                Item 4 - the report was received.
     5. A phased return was agreed.             Item 5 - a phased return was agreed.
 
-What stands there under the number of a sealed item goes with it. What does not live here: lists of
-what is to be done (`belongings`), and single sentences that name an item (`references`).
+What stands there under the number of a sealed item goes with it; of a list without numbers behind the
+close, or of what comes next time, whatever repeats one. What does not live here: lists of what is
+to be done (`belongings`), and single sentences that name an item (`references`).
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from redactor.split.lines.closing import closes
 from redactor.split.lines.line import item_end
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Container, Iterator, Mapping
 
     from redactor.split.lines.line import Line, Lines
     from redactor.split.seals import Seal
@@ -40,7 +41,25 @@ _ENTRY = re.compile(
 # … which says so itself, below whatever title
 _NAMED = re.compile(r"\W*(?:item|minute|min)\.?\s+(\d[\w./]*)(?::|\s-)\s", re.IGNORECASE)
 _CITED = re.compile(r"[(\[](?:(?:item|minute|min)\.?\s+)?(\d[\w./]*)[)\]]\W*$", re.IGNORECASE)
+_NEXT_TIME = re.compile(
+    r"\W*(?:(?:items?|business|matters?|agenda|points?|topics?)\s+)?(?:for|to\s+(?:go|come)\s+(?:on|to)|carried\s+forward\s+to)\s+(?:the\s+|our\s+)?(?:next|following)\s+(?:meeting|agenda|time)(?:'?s\s+agenda)?\W*"
+    r"|\W*(?:next|future)\s+(?:agenda|items)(?:\s+items)?\W*",
+    re.IGNORECASE,
+)
 _SEVERAL = 2
+
+
+def unnumbered(lines: Lines) -> frozenset[int]:
+    """The entries of lists without numbers that stand behind the close, by their blocks."""
+    found: set[int] = set()
+    closed = listing = False
+    for line in lines:
+        title = bool(_TITLE.fullmatch(line.text) or _NEXT_TIME.fullmatch(line.text))
+        listing = closed and (title or (listing and not (line.heading or line.row or line.blank)))
+        if listing and not title and not line.number and not line.contexts & {"actions", "ahead"}:
+            found.add(line.block.index)
+        closed = closed or closes(line)
+    return frozenset(found)
 
 
 def listed(lines: Lines) -> dict[int, tuple[str, ...]]:
@@ -73,14 +92,18 @@ def _citing(lines: Lines, at: int) -> dict[int, tuple[str, ...]]:
 
 
 def sealed(
-    open_lines: Lines, entries: Mapping[int, tuple[str, ...]], evidence: Evidence
+    open_lines: Lines,
+    entries: Mapping[int, tuple[str, ...]],
+    others: Container[int],
+    evidence: Evidence,
 ) -> list[Seal]:
-    """The entries that tell of a sealed item."""
-    cited = (
+    """The entries that tell of a sealed item, by its number or, of `others`, by what they say."""
+    cited = [
         (x, evidence.by_number(entries[x.block.index]))
         for x in open_lines
         if x.block.index in entries
-    )
+    ]
+    cited += [(x, evidence.by_content(x.text)) for x in open_lines if x.block.index in others]
     return [
         seals.Seal((seals.whole(line),), DECIDED, Carrier.ITEM, owner=owner)
         for line, owner in cited

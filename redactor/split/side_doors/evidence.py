@@ -32,6 +32,10 @@ PERSON = re.compile(
 _LETTERS = re.compile(r"\b[A-Z]{2,3}\b")
 _FAMILY = re.compile(r"\bthe ([A-Z][\w'-]{3,})s\b")
 _SUM = re.compile(r"£\d[\d,]*(?:\.\d\d)?")
+_YEAR = re.compile(
+    r"\b(?:years?|yr|y|blwyddyn|bl\.?|class|dosbarth|primary|p|form|level)\s?(\d{1,2}[a-z]?)\b|\b(1?\d[A-Z]{1,2})\b",
+    re.IGNORECASE,
+)
 
 
 _SELDOM = 2  # times that a name stands in open text
@@ -64,6 +68,8 @@ class Item:
     dates: frozenset[tuple[int, int]] = frozenset()
     sums: frozenset[str] = frozenset()  # of money
     within: tuple[str, ...] = ()  # the number of the item of which it is a piece
+    years: frozenset[str] = frozenset()  # year groups and classes
+    places: tuple[Span, ...] = ()  # everything that is sealed of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +93,10 @@ class Evidence:
         Only where the text shares more than names with it, and has nothing else of a sealed item.
         """
         told = self.told.get(parts, frozenset())
-        others = {w for w in words(text) if len(w) >= _TELLING and w not in _named(text)}
+        others = {w for w in words(text) if len(w) >= _TELLING and w not in names_in(text)}
         said = {stem(w) for w in words(text)}
         telling = said - set(map(stem, told)) | said & vocabulary.MATTER_STEMS
-        names = _named(text) - told
+        names = names_in(text) - told
         sealed = any(telling & item.stems or names & item.names for item in self.items)
         own = bool(others & told) and not sealed and not telling & vocabulary.MATTER_STEMS
         return told if own else frozenset()
@@ -160,7 +166,7 @@ class Evidence:
     def repeats(self, text: str, owner: Span) -> bool:
         """Whether a text that names a sealed item repeats anything of it: a name, a rare word."""
         item = next(item for item in self.items if item.span == owner)
-        named = _named(text)
+        named = names_in(text)
         said = {stem(w) for w in words(text) if len(w) >= 5} - {stem(n) for n in named}
         rare = {w for w in said if self.open_stems[w] <= 1}
         return bool(named & item.names - self.attending or rare & item.stems)
@@ -174,7 +180,7 @@ class Evidence:
         `told`: words that are no evidence, since the open item to which the sentence belongs has them.
         """
         said = {stem(w) for w in words(text)} - set(map(stem, told))
-        named = _named(text) - told
+        named = names_in(text) - told
         content = {w for w in said if len(w) >= 4}
         rare = {w for w in content - {stem(n) for n in named} if self.open_stems[w] <= pointing}
         unsaid_sums = sums(text) - self.open_sums
@@ -227,14 +233,16 @@ class Evidence:
 
     def _short(self, text: str, item: Item) -> bool:
         """Whether all of "Side gate code - Jan" but the doer stands in the item, two words in it alone."""
-        names = _named(text) - set(words(text)[:1]) | self.attending  # the first word need be none
+        names = (
+            names_in(text) - set(words(text)[:1]) | self.attending
+        )  # the first word need be none
         said = {stem(w) for w in words(text) if len(w) >= 4 and w not in names}
         unsaid = [w for w in said if not self.open_stems[w]]
         told = len(set(unsaid) & item.stems) >= 2
         return len(words(text)) <= _SHORT and told and said - _OF_JOBS <= item.stems
 
 
-def _named(text: str) -> set[str]:
+def names_in(text: str) -> set[str]:
     """Capitalised words that are no titles; of "the Winterburns" the surname as well."""
     said = doing.without_dates(text)
     found = {w.casefold().removesuffix("'s") for w in _CAPITAL.findall(said)} - ADULT_TITLES
@@ -243,6 +251,12 @@ def _named(text: str) -> set[str]:
 
 def sums(text: str) -> set[str]:
     return set(_SUM.findall(text))
+
+
+def years(text: str) -> frozenset[str]:
+    """The year groups and classes that a text names, without what they are called: 9, 4b, 7."""
+    found = (m[1] or m[2] for m in _YEAR.finditer(text))
+    return frozenset(year.casefold() for year in found)
 
 
 def _titled(text: str) -> set[str]:

@@ -16,7 +16,7 @@ from redactor.split import seals
 from redactor.split.lines.line import of_meeting
 from redactor.split.lines.tables import Table
 from redactor.split.side_doors import apologies, corrections, doing
-from redactor.split.side_doors.evidence import PERSON, Evidence, Item, sums, title_words
+from redactor.split.side_doors.evidence import PERSON, Evidence, Item, sums, title_words, years
 from redactor.split.words import lexicon, vocabulary
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import stem, words
@@ -218,6 +218,8 @@ def _item(
         frozenset(day for text in texts for day in doing.dates(text)),
         frozenset(money for text in texts for money in sums(text)),
         _within(seal, members[0], around[members[0].block.index]),
+        frozenset(year for text in texts for year in years(text)),
+        seal.spans,
     )
 
 

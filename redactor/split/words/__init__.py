@@ -11,6 +11,7 @@ matters     what somebody leaves the meeting for: private matters, and open ones
 known       lines that are told by what they lack: who came or went, when they meet, who signs
 vocabulary  what a line, an item, a body or a person is; the settings of a board (`SplitRules`)
 spelling    the words of plain marks, and what misspelt ones stand for
+frequent    how much a word tells, by how many minutes have it
 patterns    expressions of all these, none tried where a word is missing that it needs
 text        sentences, words and stems, with offsets that stay valid
 

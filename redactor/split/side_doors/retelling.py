@@ -1,0 +1,142 @@
+"""How likely open text tells again of a sealed item, by everything that ties the two.
+
+    5. Staffing - CONFIDENTIAL. Mrs Orr, Year 4, has been signed off until July. …   sealed
+    Next time: report on the return of the Year 4 teacher                            tells of it
+    Year 4 returned from the museum at five                                          does not
+
+Boosted trees (`models/retelling`) weigh the words that both have and nothing else open has, who
+does what and when, what sort of matter either is, what the reader thinks of the line, and where it
+stands. What lives here: what they look at. What does not: what is asked about, and what follows
+(`retold`).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from redactor import trees
+from redactor.data import Span
+from redactor.numbering.forms import canonical
+from redactor.split.lines.tables import Table
+from redactor.split.markers.hearing import SEALED, UNMARKED, score
+from redactor.split.side_doors import doing
+from redactor.split.side_doors.evidence import names_in, sums, years
+from redactor.split.side_doors.gathering import is_candidate
+from redactor.split.side_doors.references import referred
+from redactor.split.words import frequent, matters
+from redactor.split.words.text import stem, words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from redactor.split.lines.line import Line
+    from redactor.split.markers.hearing import Heard, Matters
+    from redactor.split.side_doors.evidence import Evidence, Item
+
+TREES = Path(__file__).with_name("retelling.json")
+_LETTERS = 4  # of a word that says anything
+_UNSAID = (1.0, 0.7, 0.4)  # of a word's weight, by how many other open lines have it
+# One person, or one thing that was decided about: "the boy", "her return", "that claim".
+_THE_ONE = re.compile(
+    r"\b(?:the|this|that|his|her|their|a|y|yr)\s+(?:[\w'-]+\s+){0,2}?"
+    r"(?:boy|girl|child|pupil|student|learner|twins?|brothers?|sisters?|siblings?|family|mother|father|mum|dad|parents?|grand\w+|carers?|aunt|uncle|"
+    r"teacher|assistant|colleague|member\s+of\s+staff|employee|postholder|caretaker|cook|technician|lecturer|nurse|supervisor|administrator|cleaner|leader|deputy|head\s+of\s+\w+|"
+    r"tenant|buyer|purchaser|bidder|firm|contractor|complainant|claimant|applicant|candidate|"
+    r"claim|complaint|grievance|absence|hearing|appeal|exclusion|suspension|offer|sale|settlement|tribunal|allegation|investigation|resignation|return|placement|incident|bachgen|merch|plentyn|teulu|athro|athrawes)\b",
+    re.IGNORECASE,
+)
+_PLACES = ("actions", "arising", "minutes", "ahead", "dates", "interests", "apologies")
+
+
+@cache
+def _trees() -> trees.Trees:
+    return trees.read(TREES)
+
+
+def likely(features: Mapping[str, float]) -> float:
+    """The probability that a text of these features tells again of what is sealed."""
+    return _trees().probability(features)
+
+
+class Retelling:
+    """What the trees look at, for the texts of one document."""
+
+    def __init__(self, evidence: Evidence, said: Heard, spoken_of: Matters) -> None:
+        self._evidence, self._said, self._spoken_of = evidence, said, spoken_of
+        told = (item for item in evidence.items if item.stems)
+        self._items = [(item, spoken_of.within(*item.places)) for item in told]
+
+    def of(
+        self, line: Line, start: int, end: int, text: str
+    ) -> tuple[Item, dict[str, float]] | None:
+        """The sealed item that a stretch of a line is tied to most, and how; None if there is none.
+
+        `text`: what is read, which may be the whole row in which the line stands.
+        """
+        if not self._items:
+            return None
+        said = self._telling(line, text)
+        heard = {} if _in_part(line) else self._said  # an opinion is of the whole line
+        item, matter = max(self._items, key=lambda of: self._tie(said, text, of[0]))
+        own = self._spoken_of.within(Span(line.block.index, start, end))
+        shared = {w: said[w] for w in said.keys() & item.stems if said[w]}
+        whole = sum(said.values())
+        strangers = names_in(text) & item.names - self._evidence.attending
+        return item, {
+            "shared": sum(shared.values()),
+            "share": sum(shared.values()) / whole if whole else 0,
+            "words shared": len(shared),
+            "rarest shared": max(shared.values(), default=0),
+            "words": len(said),
+            "names": len(strangers),
+            "doers": len(doing.doers(text) & item.doers),
+            "dates": len((doing.dates(text) & item.dates) - self._evidence.open_dates),
+            "sums": len((sums(text) & item.sums) - self._evidence.open_sums),
+            "years": len(years(text) & item.years),
+            "private": matters.PRIVATE.search(text) is not None,
+            "open": matters.OPEN.search(text) is not None,
+            "the one": len(_THE_ONE.findall(text)),
+            "same matter": max((min(own[k], matter[k]) for k in own.keys() & matter), default=0),
+            "own matter": max(own.values(), default=0),
+            "sealed": score(heard, line.block.index, SEALED),
+            "unmarked": score(heard, line.block.index, UNMARKED),
+            "its number": self._cites(line, text),
+            "behind it": line.block.index > item.span.block,
+            "row": line.row is not None and not line.of_minutes,
+            "log": line.table is Table.LOG or line.action_cell,
+            **{f"in {place}": place in line.contexts for place in _PLACES},
+        }
+
+    def _cites(self, line: Line, text: str) -> bool:
+        """Whether it names a sealed item by its number, or stands under it."""
+        under = line.number is not None and self._evidence.by_number(line.number.parts) is not None
+        first = text.split(" | ", 1)[0]
+        return under or (
+            referred(text, self._evidence) is not None
+            or self._evidence.by_number(canonical(first)) is not None
+        )
+
+    def _telling(self, line: Line, text: str) -> dict[str, float]:
+        """The words of a text, as stems, with what each tells that nothing else open says."""
+        own = not is_candidate(line)  # those are among the words that open lines have
+        found = {stem(w) for w in words(text) if len(w) >= _LETTERS and not w.isdecimal()}
+        found -= {stem(w) for w in self._evidence.attending}
+        return {w: frequent.weight(w) * self._unsaid(w, own=own) for w in found}
+
+    def _unsaid(self, word: str, *, own: bool) -> float:
+        elsewhere = max(0, self._evidence.open_stems[word] - own)
+        return _UNSAID[elsewhere] if elsewhere < len(_UNSAID) else 0
+
+    def _tie(self, said: Mapping[str, float], text: str, item: Item) -> float:
+        names = names_in(text) & item.names - self._evidence.attending
+        days = doing.dates(text) & item.dates
+        shared = sum(said[w] for w in said.keys() & item.stems)
+        return shared + frequent.RARE * len(names) + len(days) + len(years(text) & item.years)
+
+
+def _in_part(line: Line) -> bool:
+    """Whether some of the line is sealed already."""
+    return len(words(line.text)) < len(words(line.block.text))
