@@ -13,28 +13,34 @@ from redactor.attached import settled
 from redactor.data import Carrier, Document, Part, Place, Review, Section, Span, Story
 from redactor.decide import KINDS
 from redactor.errors import ActRefused
+from redactor.split import TOLD_AGAIN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from redactor.acts import AnswerNotice, Move, SetStub
     from redactor.data import Notice
     from redactor.policy import Policy
 
-RULE = "reviewer"
+RULE, PUBLIC = "reviewer", "public"
 STUBLESS = frozenset([Carrier.LOG_ROW, Carrier.ATTACHED])
 PEOPLE_TABLE = "PEOPLE_TABLE"  # the kind of a notice about a whole table
 
 
 def move(review: Review, act: Move) -> Review:
-    """Put an item into the other part; what was sealed only with it goes along, and its notes."""
+    """Put an item into the other part.
+
+    What was sealed only with it goes along, and its notes; into Part 2, what of it is open with a
+    doubt of its own.
+    """
     section = section_at(review, act.at)
     if section.part is act.part:
         raise ActRefused(f"The item is in Part {act.part} already.")
     if section.carrier is Carrier.ATTACHED:
         raise ActRefused("It goes with an item of Part 2.", "Put that item into Part 1.")
     if act.part is Part.TWO:
-        return _with(review, [_sealed(section, review.document)])
+        doubtful = (s for s in review.sections if _item_of(s, review.sections) is section)
+        return _with(review, [_sealed(s, review.document) for s in (section, *doubtful)])
     along = [s for s in review.sections if section.id in owners(s, review.sections)]
     return _with(review, [replace(s, part=Part.ONE) for s in (section, *along)])
 
@@ -106,9 +112,17 @@ def owners(section: Section, sections: Iterable[Section]) -> set[str]:
     return owners
 
 
+def _item_of(piece: Section, sections: Sequence[Section]) -> Section | None:
+    """The open item of which a section is a piece that tells again of another, and stays open."""
+    if piece.part is Part.TWO or piece.rule != TOLD_AGAIN:
+        return None
+    items = (s for s in sections if s.rule == PUBLIC and s.spans[0] < piece.spans[0])
+    return max(items, key=lambda s: s.spans[0], default=None)
+
+
 def _sealed(section: Section, document: Document) -> Section:
     """Sealed as what it is: whole rows of a table, or paragraphs."""
-    if section.rule != "public":  # it was sealed before, and its carrier is known
+    if section.rule != PUBLIC:  # it was sealed before, and its carrier is known
         return replace(section, part=Part.TWO)
     carrier = Carrier.ROW if _whole_rows(section, document) else Carrier.ITEM
     return replace(section, part=Part.TWO, rule=RULE, carrier=carrier)

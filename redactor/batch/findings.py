@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from redactor.data import Action, Carrier, Review, Role, Span, Treatment
+from redactor.data import Action, Carrier, Part, Review, Role, Span, Treatment
 from redactor.errors import FileError
+from redactor.split import TOLD_AGAIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,8 @@ type Line = dict[str, str | int | float]
 def lines(review: Review) -> Iterator[Line]:
     """Decisions in reading order, what of Part 2 must be looked at, then notices, the most certain first.
 
-    Of Part 2: stretches within a paragraph, and all that a person is asked to check.
+    Of Part 2: stretches within a paragraph, all that a person is asked to check, and what may tell of
+    it again and is kept.
     """
     for d in review.decisions:
         reason = f"{d.reason.code} {d.reason.clause}".strip()
@@ -29,11 +31,14 @@ def lines(review: Review) -> Iterator[Line]:
             "reason": reason,
             "why": d.why,
         }
-    for section in review.sealed():
-        if section.carrier is Carrier.STRETCH or section.doubt:
+    for section in review.sections:
+        sealed = section.part is Part.TWO
+        asked = section.doubt and (sealed or section.rule == TOLD_AGAIN)
+        if asked or (sealed and section.carrier is Carrier.STRETCH):
             why = f"{section.rule}: {section.doubt}" if section.doubt else section.rule
+            action = _SEAL if sealed else Action.KEEP.value
             for span in section.spans:
-                yield _line(review, span, "PART_2", _SEAL) | {"why": why}
+                yield _line(review, span, "PART_2", action) | {"why": why}
     for n in review.notices:
         if n.treatment is not Treatment.REDACT:  # those are decisions
             action = _SEAL if n.treatment is Treatment.SEAL else Action.KEEP.value

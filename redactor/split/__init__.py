@@ -34,6 +34,7 @@ from redactor.split.markers.hearing import Matters, heard
 from redactor.split.reach import annotated, extent, floating
 from redactor.split.seals import NOTICE, stub_text
 from redactor.split.side_doors import belongings, headings, series
+from redactor.split.side_doors.retold import TOLD_AGAIN
 from redactor.split.signs.wording import translate
 from redactor.split.words.vocabulary import SplitRules
 
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 
     from redactor.data import Document, Finding, Section
 
-__all__ = ["NOTICE", "SplitRules", "count_items", "split", "stub_text"]
+__all__ = ["NOTICE", "TOLD_AGAIN", "SplitRules", "count_items", "split", "stub_text"]
 
 
 def split(

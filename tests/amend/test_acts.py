@@ -25,6 +25,7 @@ from redactor.amend import amended, review_sha256
 from redactor.data import Action, Carrier, Part, Review, Role, Scope, Section, Span
 from redactor.errors import ActRefused
 from redactor.pipeline import public_text
+from redactor.split import TOLD_AGAIN
 
 ITEM = "Recorded separately in Part 2 as a confidential item."
 USUAL = "Staffing: recorded separately in Part 2 as a confidential item."
@@ -218,6 +219,36 @@ def test_a_sealed_item_is_published_with_what_went_along_and_names_still_cut() -
         after(Move(at("3. Staffing", DOCUMENT), Part.ONE), of=replace(FIRST, sections=sections))
     )
     assert "[Person A] asked for leave in the spring term.\n4. Close" in text
+
+
+def with_a_doubt() -> Review:
+    """A sentence of the report may tell again of what is sealed, and stays open with a doubt."""
+    choir = Section(
+        "s8",
+        Part.ONE,
+        (Span(4, 0, len(LINES[4])),),
+        "",
+        TOLD_AGAIN,
+        Carrier.ITEM,
+        "s4",
+        "is it public?",
+    )
+    report = FIRST.sections[1]
+    open_ = replace(report, spans=tuple(s for s in report.spans if s.block != 4))
+    return replace(FIRST, sections=(FIRST.sections[0], open_, choir, *FIRST.sections[2:]))
+
+
+def test_what_may_tell_again_goes_with_the_item_in_which_it_stands() -> None:
+    of = with_a_doubt()
+    assert "choir" in part1(of)
+    assert "choir" not in part1(after(Move(at("1. Headteacher", DOCUMENT), Part.TWO), of=of))
+    assert "choir" in part1(after(Move(at("2. Premises", DOCUMENT), Part.TWO), of=of))
+
+
+def test_what_may_tell_again_is_sealed_alone() -> None:
+    text = part1(after(Move(at("The only child", DOCUMENT), Part.TWO), of=with_a_doubt()))
+    assert "choir" not in text
+    assert "£214" in text
 
 
 def test_what_is_sealed_on_its_own_stays_sealed_in_an_item_that_is_moved() -> None:

@@ -134,6 +134,22 @@ def test_what_was_sealed_with_a_doubt_is_listed_with_it() -> None:
     assert all(line["text"] and line["action"] == "seal" for line in listed)
 
 
+def test_what_may_tell_again_of_part_2_is_listed_as_kept() -> None:
+    asked = "Mr Lloyd asked whether, after the knife, bags should be searched."
+    said = minutes(
+        "Present: Mrs Ffion Mair (Chair), Mr Tegan Lloyd, Ms Jo Harker (Headteacher)",
+        "1. Finance",
+        "The report was received.",
+        "2. Pupil matter - CONFIDENTIAL",
+        "A permanent exclusion had been issued to a boy in Year 9 after an incident with a knife.",
+        "3. Any other business",
+        asked,
+    )
+    listed = [line for line in lines(prepare(Source("m", said), POLICY)) if line["text"] == asked]
+    assert [(line["entity_type"], line["action"]) for line in listed] == [("PART_2", "keep")]
+    assert "is it public?" in str(listed[0]["why"])
+
+
 def test_findings_are_written_as_json_lines(tmp_path: Path) -> None:
     review = prepare(Source("FGB 5 March", minutes()), POLICY)
     write_findings(tmp_path / "new" / "folder", review)

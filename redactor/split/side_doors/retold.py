@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from redactor.split.seals import Seal
     from redactor.split.side_doors.retelling import Retelling
 
-RULE = "told again"
+TOLD_AGAIN = "told again"
 SEALED = "sounds as if it told of a sealed item in other words: does it belong to Part 2?"
 OPEN = "may tell of a sealed item in other words: is it public?"
 SEALS, DOUBTFUL = 0.4, 0.15  # from these probabilities on it goes, or a person is asked
@@ -67,11 +67,11 @@ def sealed(
         in_list = unit.line.block.index in listed or "ahead" in unit.line.contexts
         seals_, doubtful = (SEALS_LISTED, DOUBTFUL_LISTED) if in_list else (SEALS, DOUBTFUL)
         probability = likely(tied[1]) if tied else 0
-        if tied and probability >= seals_:
-            found.append(_seal(lines, where[unit.line.block.index], unit, tied[0].span))
-        elif probability >= doubtful:
-            asked = seals.stretch(unit.line, (unit.start, unit.end), RULE, doubt=OPEN)
-            found.append(replace(asked, carrier=Carrier.ITEM, part=Part.ONE))
+        if tied is None or probability < doubtful:
+            continue
+        seal = _seal(lines, where[unit.line.block.index], unit, tied[0].span)
+        stays = probability < seals_
+        found.append(replace(seal, doubt=OPEN, part=Part.ONE) if stays else seal)
     return found
 
 
@@ -79,11 +79,11 @@ def _seal(lines: Lines, at: int, unit: Unit, owner: Span) -> Seal:
     """A row, a whole paragraph, or a sentence."""
     line = unit.line
     if unit.row:
-        return seals.row(lines, at, RULE, owner=owner, doubt=SEALED)
+        return seals.row(lines, at, TOLD_AGAIN, owner=owner, doubt=SEALED)
     if (unit.start, unit.end) == (line.start, len(line.text)):
         carrier = Carrier.STRETCH if line.row else Carrier.ITEM
-        return seals.Seal((seals.whole(line),), RULE, carrier, doubt=SEALED, owner=owner)
-    return seals.stretch(line, (unit.start, unit.end), RULE, owner=owner, doubt=SEALED)
+        return seals.Seal((seals.whole(line),), TOLD_AGAIN, carrier, doubt=SEALED, owner=owner)
+    return seals.stretch(line, (unit.start, unit.end), TOLD_AGAIN, owner=owner, doubt=SEALED)
 
 
 def units(open_lines: Lines) -> Iterator[Unit]:

@@ -165,7 +165,7 @@ def _badges(review: Review) -> dict[int, Section]:
     blocks = review.document.blocks
     badges: dict[int, Section] = {}
     for section in review.sections:
-        if section.part is Part.ONE and not section.number:
+        if section.part is Part.ONE and not (section.number or section.doubt):
             continue  # what no item is: the head of the minutes, page furniture
         printing = (s.block for s in section.spans if blocks[s.block].text.strip())
         badges.setdefault(next(printing, section.spans[0].block), section)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from minutes import check, document
 
-from redactor.data import Part
+from redactor.data import Carrier, Part
 from redactor.detect import detect
 from redactor.split import split
 from redactor.split.side_doors import retelling, retold
@@ -84,6 +84,20 @@ def told(matter: str, other: str) -> tuple[Part, str]:
 def test_what_tells_again_goes_or_is_asked_about(matter: str, other: str) -> None:
     part, doubt = told(matter, other)
     assert part is Part.TWO or doubt == retold.OPEN
+
+
+def test_a_doubtful_sentence_is_a_stretch_of_its_paragraph_that_goes_with_the_sealed_item() -> None:
+    said = "The library is full. Mr Lloyd asked whether, after the knife, bags should be searched."
+    minutes = document(
+        MINUTES.format(title="Pupil matter", sealed=MATTERS["Pupil matter"], other=said)
+    )
+    sections = split(minutes, findings=detect(minutes))
+    piece = next(s for s in sections if s.rule == retold.TOLD_AGAIN)
+    owner = next(s for s in sections if s.id == piece.belongs_to)
+    (span,) = piece.spans
+    text = minutes.blocks[span.block].text[span.start : span.end]
+    assert text == said.partition(". ")[2]
+    assert (piece.carrier, owner.part) == (Carrier.STRETCH, Part.TWO)
 
 
 @pytest.mark.parametrize(("matter", "other"), ORDINARY)
