@@ -131,7 +131,8 @@ def _home(
     by_alias = next((d for d in drafts if said in d.also), None)
     if by_alias is not None and not _is_a_child(sighting, by_alias):
         return by_alias
-    if sighting.recognizer == LETTERED:
+    cut_down = len(name.first) == 1 < len(name.surname)  # A McK
+    if sighting.recognizer == LETTERED and not cut_down:
         letters = letters_of(sighting.text)
         return next((d for d in drafts if d.initials == letters and not d.seated), None)
     if sighting.recognizer == INITIALS:

@@ -6,6 +6,7 @@ them, and who of several is meant, is the business of `linking`.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,9 @@ _HE, _SHE = (
 )
 
 _TWO_NAMES = 2
+_CUT_SHORT = re.compile(
+    r"(?:\S+\s)*(?:mc|mac|o['’]|d['’]|m['’]|fitz)?[^\W\d_]"
+)  # P, McK, O'B, de W
 _SPELT = {
     "father": "fr",
     "reverend": "rev",
@@ -57,7 +61,7 @@ def is_same(draft: Draft, name: Name) -> bool:
         written = _written(draft.name)
         if parts <= written and (draft.given == name.first or len(parts) > 2 or parts == written):
             return True
-    cut_short = len(name.surname.split()[-1]) == 1 and draft.surname.startswith(name.surname)
+    cut_short = _CUT_SHORT.fullmatch(name.surname) and draft.surname.startswith(name.surname)
     if not cut_short and not _same_surname(draft.surname, name.surname):
         return False
     if not draft.given or not name.first:

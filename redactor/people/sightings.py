@@ -173,7 +173,10 @@ def _at_first_sight(
             span = _without_month(text, finding.span)
             name = written(text[span.start : span.end])
             new = _sighting(span, name, finding.score, finding.recognizer)
-            if finding.recognizer == LETTERED and finding.text[1:2] != ".":
+            if finding.recognizer == LETTERED and finding.text[1:2] not in {
+                ".",
+                " ",
+            }:  # L.M., A McK
                 new.evidence.append((Role.PUPIL, SETTLES, "letters for the name of a child"))
             yield new
     for seat in seats:

@@ -313,3 +313,22 @@ def test_initials_that_are_a_title_as_well(line: str) -> None:
 def test_a_title_in_capitals_where_nobody_has_such_initials() -> None:
     result = outcome("[-MR short-] complained that his son was hit.")
     assert result.cut == result.expected
+
+
+CUT_DOWN = (
+    "Present: Mr Jarlath O'Boyle (Chair), Mr Alastair McKelvey, Mrs Una Heaney, Jim MacSorley",
+    "1. Minutes",
+    "J. O'B has asked the council about lighting, and A. McK has returned the forms.",
+    "A McK and J O'B offered to walk the site. J MacS will go.",
+    "B McK in Year 5 has broken his arm.",
+)
+
+
+def test_a_surname_that_is_cut_down_is_that_of_whoever_sits_there() -> None:
+    minutes = document(*CUT_DOWN)
+    found = identify(minutes, detect(minutes))
+    roles = {m.text: p.role for p in found for m in p.mentions if m.span.block > 1}
+    at_the_table = {text: role for text, role in roles.items() if text[0] in "AJ"}
+    assert len(at_the_table) == 5
+    assert set(at_the_table.values()) == {Role.GOVERNOR}
+    assert roles["B McK"] is Role.PUPIL

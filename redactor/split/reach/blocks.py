@@ -68,7 +68,7 @@ def block(scan: Scan, at: int, mark: Marker) -> int:
         return at + 1
     if mark.pure and _flags_heading_above(scan, at):
         head = anchor(scan.lines, at)
-        return at + 1 if head is None else max(seal_item(scan, head, mark.rule), at + 1)
+        return at + 1 if head is None else _flagged_item(scan, head, at, mark)
     line = scan.lines[at]
     bare = mark.pure and pure(line.words) and not _of_part(line)
     if bare and (head := item_meant(scan, at)) is not None:
@@ -92,6 +92,16 @@ def block(scan: Scan, at: int, mark: Marker) -> int:
     elif doubt == NO_END:
         seal_unplaced(scan, at, mark.rule)
     return _with_actions(scan, at, end, mark.rule)
+
+
+def _flagged_item(scan: Scan, head: int, at: int, mark: Marker) -> int:
+    """The end of the item that is flagged; with that of the same number below a row of nothing else."""
+    lines = scan.lines
+    end = max(seal_item(scan, head, mark.rule), at + 1)
+    below = next((j for j in range(at + 1, scan.end) if not lines[j].blank), scan.end)
+    if lines[at].row is None or below == scan.end or lines[below].number != lines[head].number:
+        return end
+    return end if scan.marks[below] is not None else seal_item(scan, below, mark.rule, SCOPE)
 
 
 def _opens_nothing(scan: Scan, at: int, mark: Marker) -> bool:

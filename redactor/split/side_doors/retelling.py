@@ -68,6 +68,7 @@ class Retelling:
         self._evidence, self._said, self._spoken_of = evidence, said, spoken_of
         told = (item for item in evidence.items if item.stems)
         self._items = [(item, spoken_of.within(*item.places)) for item in told]
+        self._at_the_table = {stem(word) for word in evidence.attending}
 
     def of(
         self, line: Line, start: int, end: int, text: str
@@ -80,22 +81,29 @@ class Retelling:
             return None
         said = self._telling(line, text)
         heard = {} if _in_part(line) else self._said  # an opinion is of the whole line
-        item, matter = max(self._items, key=lambda of: self._tie(said, text, of[0]))
+        strangers = names_in(text) - self._evidence.attending
+        days, classes = doing.dates(text), years(text)
+
+        def tie(item: Item) -> float:
+            names, others = strangers & item.names, (days & item.dates, classes & item.years)
+            shared = sum(said[w] for w in said.keys() & item.stems)
+            return shared + frequent.RARE * len(names) + sum(map(len, others))
+
+        item, matter = max(self._items, key=lambda of: tie(of[0]))
         own = self._spoken_of.within(Span(line.block.index, start, end))
         shared = {w: said[w] for w in said.keys() & item.stems if said[w]}
         whole = sum(said.values())
-        strangers = names_in(text) & item.names - self._evidence.attending
         return item, {
             "shared": sum(shared.values()),
             "share": sum(shared.values()) / whole if whole else 0,
             "words shared": len(shared),
             "rarest shared": max(shared.values(), default=0),
             "words": len(said),
-            "names": len(strangers),
+            "names": len(strangers & item.names),
             "doers": len(doing.doers(text) & item.doers),
-            "dates": len((doing.dates(text) & item.dates) - self._evidence.open_dates),
+            "dates": len((days & item.dates) - self._evidence.open_dates),
             "sums": len((sums(text) & item.sums) - self._evidence.open_sums),
-            "years": len(years(text) & item.years),
+            "years": len(classes & item.years),
             "private": matters.PRIVATE.search(text) is not None,
             "open": matters.OPEN.search(text) is not None,
             "the one": len(_THE_ONE.findall(text)),
@@ -123,18 +131,12 @@ class Retelling:
         """The words of a text, as stems, with what each tells that nothing else open says."""
         own = not is_candidate(line)  # those are among the words that open lines have
         found = {stem(w) for w in words(text) if len(w) >= _LETTERS and not w.isdecimal()}
-        found -= {stem(w) for w in self._evidence.attending}
-        return {w: frequent.weight(w) * self._unsaid(w, own=own) for w in found}
+        told = found - self._at_the_table
+        return {w: frequent.weight(w) * self._unsaid(w, own=own) for w in told}
 
     def _unsaid(self, word: str, *, own: bool) -> float:
         elsewhere = max(0, self._evidence.open_stems[word] - own)
         return _UNSAID[elsewhere] if elsewhere < len(_UNSAID) else 0
-
-    def _tie(self, said: Mapping[str, float], text: str, item: Item) -> float:
-        names = names_in(text) & item.names - self._evidence.attending
-        days = doing.dates(text) & item.dates
-        shared = sum(said[w] for w in said.keys() & item.stems)
-        return shared + frequent.RARE * len(names) + len(days) + len(years(text) & item.years)
 
 
 def _in_part(line: Line) -> bool:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 TOLD_AGAIN = "told again"
 SEALED = "sounds as if it told of a sealed item in other words: does it belong to Part 2?"
 OPEN = "may tell of a sealed item in other words: is it public?"
-SEALS, DOUBTFUL = 0.4, 0.15  # from these probabilities on it goes, or a person is asked
+SEALS, DOUBTFUL = 0.4, 0.1  # from these probabilities on it goes, or a person is asked
 # … in lists of decisions and of what comes next, which tell again of everything
 SEALS_LISTED, DOUBTFUL_LISTED = 0.08, 0.03
 _LEAST = 2  # words of a text that tells anything

@@ -58,3 +58,27 @@ def test_things_that_are_kept_confidential_are_no_matter(thing: str) -> None:
         5.1 Confidential {thing}: quote of £400 accepted.
         5.2 The budget was read.
     """)
+
+
+@pytest.mark.parametrize(
+    "flag", ["CONFIDENTIAL", "CONFIDENTIAL - to be kept separately from the published minutes"]
+)
+@pytest.mark.parametrize(
+    "before",
+    ["| 9 | Trips. The ski trip was approved. | |", "| 9 | Trips. // All were approved. | HS |"],
+    ids=["a paragraph a cell", "several"],
+)
+def test_a_row_of_nothing_but_a_flag_seals_the_next_row_of_its_number(
+    before: str, flag: str
+) -> None:
+    check(f"""
+        # Thorn School
+        | Ref | Minute | Lead |
+        | 8 | Outcomes. English is strong. | |
+        {before}
+        ~ | 10 | {flag} | |
+        ! | 10 | The Principal told of the claim by Mrs Balogun. // The hearing is in May. | LT |
+        ~ | | End of confidential minute | |
+        | 11 | Safeguarding. The summary was noted. | |
+        | 11 | First aid. The list was noted. | |
+    """)
