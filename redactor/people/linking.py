@@ -131,6 +131,8 @@ def _home(
     by_alias = next((d for d in drafts if said in d.also), None)
     if by_alias is not None and not _is_a_child(sighting, by_alias):
         return by_alias
+    if seated := [d for d in drafts if d.seated and _letters(d.surname) == said]:  # H-G
+        return seated[0] if len(seated) == 1 else None
     cut_down = len(name.first) == 1 < len(name.surname)  # A McK
     if sighting.recognizer == LETTERED and not cut_down:
         letters = letters_of(sighting.text)
@@ -183,6 +185,12 @@ def _by_surname(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
 
 
 _OF_OWN = {"asks about a child of their own", "speaks of a child of their own"}
+
+
+def _letters(surname: str) -> str:
+    """The letters of a surname of several parts: "h-g"; empty for any other."""
+    parts = surname.split("-")
+    return "-".join(part[:1] for part in parts) if len(parts) > 1 else ""
 
 
 def _there_by_title(sighting: Sighting, fitting: Sequence[Draft]) -> list[Draft]:

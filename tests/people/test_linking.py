@@ -332,3 +332,15 @@ def test_a_surname_that_is_cut_down_is_that_of_whoever_sits_there() -> None:
     assert len(at_the_table) == 5
     assert set(at_the_table.values()) == {Role.GOVERNOR}
     assert roles["B McK"] is Role.PUPIL
+
+
+def test_the_letters_of_a_double_surname_are_of_whoever_sits_there() -> None:
+    minutes = document(
+        "Present: Sir Alan Metcalfe (Chair), Caroline Duxbury, Mr Jo Tranmer (Principal)",
+        "In attendance: Deborah Skelhorn (Deputy Principal), Fiona Hepworth-Gale (Director)",
+        "1. Minutes",
+        "The declaration has been returned; F H-G has written to the Department.",
+    )
+    found = identify(minutes, detect(minutes))
+    (person,) = [p for p in found for m in p.mentions if m.span.block == 3]
+    assert person.name == "Fiona Hepworth-Gale"
