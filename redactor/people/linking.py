@@ -33,6 +33,7 @@ from redactor.people.same_name import (
     family_name_first,
     goes_by_given,
     has_initial,
+    is_cut_short,
     is_same,
     one_letter_off,
     sex_clashes,
@@ -131,10 +132,10 @@ def _home(
     by_alias = next((d for d in drafts if said in d.also), None)
     if by_alias is not None and not _is_a_child(sighting, by_alias):
         return by_alias
-    if seated := [d for d in drafts if d.seated and _letters(d.surname) == said]:  # H-G
+    seated = [d for d in drafts if d.seated and _letters(d.surname) == said]  # H-G
+    if seated and not _spoken_of_as_a_child(sighting):
         return seated[0] if len(seated) == 1 else None
-    cut_down = len(name.first) == 1 < len(name.surname)  # A McK
-    if sighting.recognizer == LETTERED and not cut_down:
+    if sighting.recognizer == LETTERED and not _is_cut_down(name):
         letters = letters_of(sighting.text)
         return next((d for d in drafts if d.initials == letters and not d.seated), None)
     if sighting.recognizer == INITIALS:
@@ -185,6 +186,11 @@ def _by_surname(sighting: Sighting, drafts: list[Draft]) -> Draft | None:
 
 
 _OF_OWN = {"asks about a child of their own", "speaks of a child of their own"}
+
+
+def _is_cut_down(name: Name) -> bool:
+    """A McK: an initial, and a surname of which there is no more than how it begins."""
+    return len(name.first) == 1 and len(name.surname) > 1 and is_cut_short(name.surname)
 
 
 def _letters(surname: str) -> str:
@@ -266,11 +272,11 @@ def _of_the_family(
 
 
 def _is_a_namesake(sighting: Sighting, seat: Draft, *, child: bool) -> bool:
-    """Whether a child has the name of somebody who is at the table as "Mr J Price".
+    """Whether a child has the name of somebody who is at the table as "Mr J Price", or "A McK" of one.
 
     `child`: whether the same name is that of a child in another place.
     """
-    by_initial = len(seat.given) == 1 < len(sighting.name.first)
+    by_initial = len(seat.given) == 1 < len(sighting.name.first) or _is_cut_down(sighting.name)
     adult = seat.seated and seat.role is not Role.PUPIL
     other = sex_clashes(seat, sighting.name.first) and not (sighting.acts or sighting.speaks)
     return adult and by_initial and (other or child or _spoken_of_as_a_child(sighting))

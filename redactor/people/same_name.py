@@ -61,7 +61,7 @@ def is_same(draft: Draft, name: Name) -> bool:
         written = _written(draft.name)
         if parts <= written and (draft.given == name.first or len(parts) > 2 or parts == written):
             return True
-    cut_short = _CUT_SHORT.fullmatch(name.surname) and draft.surname.startswith(name.surname)
+    cut_short = is_cut_short(name.surname) and draft.surname.startswith(name.surname)
     if not cut_short and not _same_surname(draft.surname, name.surname):
         return False
     if not draft.given or not name.first:
@@ -71,6 +71,11 @@ def is_same(draft: Draft, name: Name) -> bool:
     return draft.given == name.first or (
         draft.surname == name.surname and one_letter_off(draft.given, name.first)
     )
+
+
+def is_cut_short(surname: str) -> bool:
+    """Whether it is no more than how a surname begins."""
+    return _CUT_SHORT.fullmatch(surname) is not None
 
 
 @lru_cache(maxsize=512)  # every name is compared with everyone who has a seat

@@ -344,3 +344,24 @@ def test_the_letters_of_a_double_surname_are_of_whoever_sits_there() -> None:
     found = identify(minutes, detect(minutes))
     (person,) = [p for p in found for m in p.mentions if m.span.block == 3]
     assert person.name == "Fiona Hepworth-Gale"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A McK in Year 5 has broken his arm.",
+        "A. McK (Y9) was excluded for two days.",
+        "F H-G (Year 5) has been moved to another class.",
+        "F H-G, a pupil in 7B, was found with a knife.",
+        "Pupils: A McK and B O'D will repeat the year.",
+    ],
+)
+def test_letters_of_a_child_are_not_those_of_whoever_sits_there(said: str) -> None:
+    minutes = document(
+        "Present: Mr Alastair McKelvey (Chair), Fiona Hepworth-Gale, Ms Jo Harker (Headteacher)",
+        "1. Report",
+        said,
+    )
+    found = identify(minutes, detect(minutes))
+    roles = {p.role for p in found for m in p.mentions if m.span.block == 2}
+    assert roles == {Role.PUPIL}
