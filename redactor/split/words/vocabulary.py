@@ -307,7 +307,7 @@ class SplitRules:
     whole_documents: bool = True  # seal the file of such a body, or with a Part 2 title, whole
     apology_reasons: bool = True  # seal why somebody was absent, where it is personal
     corrections: bool = True  # seal how earlier Part 2 minutes were corrected
-    actions: bool = True  # actions go with the sealed item that they belong to
+    actions: bool = True  # actions, and what else tells of it, go with a sealed item
     repeated_headings: bool = True  # agenda lines that repeat a sealed heading
     page_furniture: bool = True  # headers and footers that name a Part 2 matter
     extra_markers: tuple[str, ...] = ()  # lines that begin with one of these start Part 2
