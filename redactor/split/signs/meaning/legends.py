@@ -112,6 +112,11 @@ _OF_BRACKETS = re.compile(
     rf"\b(?:words?|text|what\w*|passages?|anything|everything|sentences?|bits?|parts?|matter|lines?|paragraphs?|stuff|remarks?|notes?)\s+(?:that\s+)?(?:is\s+|are\s+|stands?\s+|put\s+|set\s+|typed\s+|written\s+)?(?:in|inside|within|between)\s+{_BRACKETS}|\bsquare[- ]bracketed\s+\w+|(?:^|[.;:-]\s+)(?:the\s+)?square\s+brackets\s*(?:=|\b(?:are|means?))",
     re.IGNORECASE,
 )
+# "Paragraphs that begin with the letter C in square brackets are …": [C], not what stands in brackets.
+_BRACKETED_LETTER = re.compile(
+    r"(?:\b(?:letters?|capital|sign|mark|code)|^\W*an?)\s+[\"']?(?P<sign>(?-i:[A-Z]{1,3}))[\"']?\s+(?:with)?in\s+(?:square\s+|round\s+|curly\s+)?brackets\b",
+    re.IGNORECASE,
+)
 # "A minute number with the letter C after it belongs to …".
 _OF_NUMBERS = re.compile(r"\b(?:numbers?|numbered)\b", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\bbrackets\b", re.IGNORECASE)
@@ -256,6 +261,9 @@ def _of_legends(texts: Sequence[str], starred: Sequence[str]) -> Iterator[Sign]:
                     yield Sign(bare, Kind.BRACKETED if bracketed else Kind.PLAIN)
                     if _OF_NUMBERS.search(text):
                         yield Sign(bare, Kind.OF_NUMBERS)
+        letter = _BRACKETED_LETTER.search(text)
+        if letter and (keeps(text, public=False) or withheld(text)):
+            yield Sign(letter["sign"], Kind.BRACKETED)
         yield from (Sign(found["sign"], Kind.CLOSING) for found in _CLOSES.finditer(text))
         yield from _of_words(text)
         if _NUMBER_IN_BRACKETS.search(text) and (withheld(text) or _explains_brackets(text)):
@@ -352,4 +360,5 @@ def _explains_brackets(text: str) -> bool:
     if not said and (found := _OF_BRACKETS.search(text)):
         behind = text[found.end() :].split(". ", maxsplit=1)[0]
         said = withheld(behind) or keeps(behind, public=False)
-    return said and not re.search(r"\[\w{1,8}\]", text)
+    letter = _BRACKETED_LETTER.search(text)
+    return said and not (letter or re.search(r"\[\w{1,8}\]", text))

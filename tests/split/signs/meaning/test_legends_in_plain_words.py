@@ -357,3 +357,26 @@ def test_a_letter_that_is_held_until_something_is_published_is_closed() -> None:
         3. Budget
         The surplus is £9,400.
     """)
+
+
+@pytest.mark.parametrize(
+    "legend",
+    [
+        "Paragraphs that begin with the letter C in square brackets are confidential. They are cut.",
+        "What has the letter C in brackets is left out of the public copy.",
+        "A C in square brackets means confidential.",
+    ],
+)
+def test_a_letter_in_brackets_is_a_sign_and_not_what_stands_in_brackets(legend: str) -> None:
+    check(f"""
+        # School board
+        Present: Mr Cole, Ms Ward.
+        {legend}
+        # 1. Report
+        1.1 The roll is 74 [as in May].
+        ! [C] 1.2 Mr Odell resigned rather than meet the allegation.
+        1.3 The menu has begun.
+        # 2. Premises
+        ! [C] 2.1 The Rudds have been told to leave the house.
+        2.2 Lettings go up in May.
+    """)
