@@ -65,7 +65,7 @@ HEALTH = re.compile(
 # Work, pay and conduct: what boards call personnel matters.
 EMPLOYMENT = re.compile(
     r"\b(?:(?:maternity|paternity|adoption|compassionate|bereavement|unpaid|garden(?:ing)?|sick|special) leave(?! (?:and \w+ )?polic)|"
-    r"phased return|return(?:ed|ing|s)? to work|occupational health|OH (?:referral|report)|RIDDOR|"
+    r"phased return|return(?:ed|ing|s)?[- ]to[- ]work|occupational health|OH (?:referral|report)|RIDDOR|"
     rf"resign(?:ed|ing|s|ation)(?!{_FROM_THE_BOARD})|(?:handed in|given|gave) (?:in )?(?:(?:his|her|their) )?notice(?! (?:that|of (?:a|an|any|other|the|this) |to (?:leave early|the (?:chair|clerk|board)))\b)|working (?:out )?(?:his|her|their) notice|under investigation|"
     r"notice period|career break|grievance|capability|disciplin(?:ary|ed)|misconduct|dismiss(?:ed|al)|"
     r"suspended (?:on|from (?:duty|work)|pending|since|while|by the)|(?:final|on an?(?: \w+)?) warning|remains? suspended|neutral act|(?:written|verbal|final|first|formal) warning|"

@@ -32,6 +32,7 @@ STAFF = (
     "References for [-Fiona MacAskill-] were good but she has withdrawn.",
     "The teaching assistant [-Kelly-Ann Joyce-] is facing a hearing.",
     "[-Ruth Abrahams-] has been off since half term and is seeing occupational health.",
+    "[-Mr Ivo Marden-] has had his return-to-work meeting.",
     "[-Tomasz-], the caretaker, has hurt his back and cannot lift.",
     "[-Bilal Hussain-] is unlikely to return.",
     "[-Mr Mbeki-] has gone back to Durban to be with his father and may not come back.",
