@@ -180,6 +180,11 @@ WELSH = (
 )
 # Whoever acts in a job stays, title or not.
 AT_WORK = (
+    "A letter was read from [+Miss Ada Bunyard+], headmistress from 1971 to 1990, thanking the choir.",
+    "A letter came from [+Mr Alun Wynn+], the headteacher who retired in 2011, offering his maps.",
+    "The Chair has written to [+Mr Lionel Penney+], lately chair of the Foundation, to thank him.",
+    "A former pupil, [+Dr Dora Manolis+], is to open the science fair on 13 March.",
+    "[+Mr Jim Shawe+] is teaching P5 in place of a colleague. Parents have been informed.",
     "There were four new heads: [+Peter Yalding+], [+Imogen Shaw+], [+Dr Kofi Antwi+] and [+Lisbeth Thorne+].",
     "[+Dawn Fairless+] has passed her Level 5.",
     "[+Mr Yonatan Peretz+] leads PE this year.",

@@ -84,4 +84,13 @@ CALLERS = (
             rf"(?: \(|, )(?:the |our )?{_PLACE_OF_WORK}(?: (?:team|staff))?(?:\)|,)(?! (?:club|class|(?:and )?(?:Year|Y|class) ?\d))"
         ),
     ),
+    Plain(  # who opens the fair, and was a child here once
+        before(
+            r"\b(?:a|an|our|the) (?:former|old|past|ex-?) ?(?:pupil|student|head (?:boy|girl)),?"
+        ),
+        behind(
+            r",? (?:is to|will|has (?:agreed|offered) to|had come to|came (?:in |back )?to) (?:open|give|present|talk|speak|address|judge|launch|unveil)\b"
+        ),
+        titled=True,
+    ),
 )

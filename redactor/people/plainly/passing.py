@@ -190,4 +190,11 @@ PASSING = (
         behind(rf"{_STOPS}|\s*[),]"),
         titled=True,
     ),
+    Plain(
+        before(""),
+        behind(
+            r" (?:is|was|will be|has been) (?:now |also |currently )?(?:teaching|taking|covering|looking after) (?:(?:the )?(?:P|Year |Yr ?|Y|Class )\w{1,2}|Reception|Nursery)(?: class)? (?:in place of|instead of) an? (?:colleague|teacher)\b"
+        ),
+        titled=True,
+    ),
 )

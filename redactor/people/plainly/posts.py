@@ -192,6 +192,18 @@ POSTS = (
         titled=True,
     ),
     Plain(
+        before(""),
+        behind(
+            r",?\s+(?:(?:the|our|its|a|once|formerly|who was) )*(?:head ?(?:master|mistress|teacher)|principal|chair\w* of (?:the )?[\w ]{3,20}?)(?: here)? (?:(?:from |in |until )?\d{4}\b|who retired\b)"
+        ),
+        titled=True,
+    ),
+    Plain(
+        before(""),
+        behind(rf",?\s+(?:until lately|lately|formerly|sometime|once) (?:the )?{_CHAIRS} of\b"),
+        titled=True,
+    ),
+    Plain(
         before(r"\band"),
         behind(r"\s+(?:the |our )?(?:Year|Class) ?(?-i:[A-Z\d])\w* teacher\b"),
         titled=True,
