@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING
 from redactor.split import seals, whole
 from redactor.split.lines import layout
 from redactor.split.lines.items import count_items
-from redactor.split.markers.hearing import Matters, heard
+from redactor.split.markers.hearing import opinions
 from redactor.split.reach import annotated, extent, floating
 from redactor.split.seals import NOTICE, stub_text
 from redactor.split.side_doors import belongings, headings, series
@@ -56,10 +56,12 @@ def split(
         rules: the policy's settings.
         findings: what was detected; the reader's opinions of lines are among them.
     """
-    chosen, said = rules or SplitRules(), heard(findings)
+    chosen, said = rules or SplitRules(), opinions(findings)
     lines = translate(layout.read(document))
-    marked = extent.sealed(lines, chosen, said)
-    reason = whole.reason(document, lines, marked, chosen, said) or floating.of_all(lines, marked)
+    marked = extent.sealed(lines, chosen, said.lines)
+    reason = whole.reason(document, lines, marked, chosen, said.lines) or floating.of_all(
+        lines, marked
+    )
     if reason is not None:
         return seals.document(lines, reason)
     marked += annotated.sealed(document, lines, marked, chosen)
@@ -67,5 +69,5 @@ def split(
     marked += floating.among_part_2(lines, marked)
     marked += series.cited(lines, marked)
     marked = headings.with_emptied(lines, marked, chosen)
-    beside = belongings.sealed(lines, marked, chosen, said, Matters(findings))
+    beside = belongings.sealed(lines, marked, chosen, said)
     return seals.cover(lines, [*marked, *beside])

@@ -7,6 +7,7 @@ What does not live here: what follows from it for parts (`heard`) and for single
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
@@ -14,7 +15,7 @@ from redactor.split.marks import Reach
 from redactor.split.words.patterns import Pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from redactor.data import Finding, Span
     from redactor.split.lines.line import Line
@@ -38,6 +39,7 @@ SPOKEN = 8  # characters of a cell that says anything
 
 type Heard = Mapping[int, Mapping[str, float]]
 _MATTER = "_MATTER"  # how the entity types of sentences end
+_NAMED, _AT_WORK, _YOUNG = "NAMED_", "NAMED_AT_WORK", ("NAMED_PUPIL", "NAMED_RELATIVE")
 
 
 class Matters:
@@ -58,6 +60,41 @@ class Matters:
                     kind = finding.entity_type
                     best[kind] = max(finding.score, best.get(kind, 0))
         return best
+
+
+class Names:
+    """Of the names that the reader sees, how likely each is private, and a pupil's or relative's."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        self._found: dict[int, dict[Span, tuple[float, float]]] = {}
+        for finding in findings:
+            kind = finding.entity_type
+            if kind.startswith(_NAMED):
+                of_block = self._found.setdefault(finding.span.block, {})
+                private, young = of_block.get(finding.span, (0.0, 0.0))
+                private += finding.score if kind != _AT_WORK else 0
+                young += finding.score if kind in _YOUNG else 0
+                of_block[finding.span] = private, young
+
+    def within(self, *spans: Span) -> Iterator[tuple[Span, float, float]]:
+        """The names in these places, with both probabilities."""
+        for span in spans:
+            for name, (private, young) in self._found.get(span.block, {}).items():
+                if name.overlaps(span):
+                    yield name, private, young
+
+
+@dataclass(frozen=True, slots=True)
+class Opinions:
+    """All of them, of one document."""
+
+    lines: Heard
+    matters: Matters
+    names: Names
+
+
+def opinions(findings: Sequence[Finding]) -> Opinions:
+    return Opinions(heard(findings), Matters(findings), Names(findings))
 
 
 def heard(findings: Sequence[Finding]) -> Heard:

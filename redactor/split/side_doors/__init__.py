@@ -10,6 +10,7 @@ apologies    reasons for absence
 corrections  what was put right in earlier Part 2 minutes
 series       numbers that only Part 2 minutes have, where they are cited
 retelling    how likely open text tells again of a sealed item, by everything that ties the two
+clauses      the parts of a sentence: entries of a list, and what is said where somebody is named
 retold       which of it goes then, and of which a person is asked
 references   what open sentences tell of confidential business that they point at
 """

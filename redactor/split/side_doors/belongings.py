@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from redactor.split.lines.line import Line, Lines
-    from redactor.split.markers.hearing import Heard, Matters
+    from redactor.split.markers.hearing import Opinions
     from redactor.split.seals import Seal
     from redactor.split.side_doors.evidence import Evidence
     from redactor.split.words.vocabulary import SplitRules
@@ -72,9 +72,7 @@ _SERIAL = re.compile(r"^\W*(?:no\.?|number|#|action\s+(?:no|number)\.?)\W*$", re
 _COUNTED_ROW = re.compile(r"\W*(?P<serial>\d{1,2})[.)]\s+\W?[^\W\d]")  # "3. Letters to bidders"
 
 
-def sealed(
-    lines: Lines, marked: Sequence[Seal], rules: SplitRules, said: Heard, spoken_of: Matters
-) -> list[Seal]:
+def sealed(lines: Lines, marked: Sequence[Seal], rules: SplitRules, said: Opinions) -> list[Seal]:
     """Everything that belongs to what is sealed, or to Part 2 minutes of earlier meetings."""
     found: list[Seal] = []
     if rules.corrections:
@@ -100,9 +98,7 @@ def sealed(
     if rules.page_furniture:
         found += _furniture(lines, evidence, rules)
     if rules.actions:
-        found += retold.sealed(
-            lines, [*marked, *found], others, Retelling(evidence, said, spoken_of)
-        )
+        found += retold.sealed(lines, [*marked, *found], others, Retelling(lines, evidence, said))
     return found
 
 

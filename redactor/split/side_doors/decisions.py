@@ -4,8 +4,8 @@
     4. The report was received.                Item 4 - the report was received.
     5. A phased return was agreed.             Item 5 - a phased return was agreed.
 
-What stands there under the number of a sealed item goes with it; of a list without numbers behind the
-close, or of what comes next time, whatever repeats one. What does not live here: lists of what is
+What stands there under the number of a sealed item goes with it; of a list without such numbers, or
+of what comes next time, whatever repeats one. What does not live here: lists of what is
 to be done (`belongings`), and single sentences that name an item (`references`).
 """
 
@@ -50,13 +50,22 @@ _SEVERAL = 2
 
 
 def unnumbered(lines: Lines) -> frozenset[int]:
-    """The entries of lists without numbers that stand behind the close, by their blocks."""
+    """The entries of lists without numbers of items, by their blocks.
+
+    Behind the close, and before the first item bullets and rows of a table.
+    """
     found: set[int] = set()
-    closed = listing = False
+    closed = listing = begun = False
+    table: int | None = None  # of whose rows the list consists
     for line in lines:
         title = bool(_TITLE.fullmatch(line.text) or _NEXT_TIME.fullmatch(line.text))
-        listing = closed and (title or (listing and not (line.heading or line.row or line.blank)))
-        if listing and not title and not line.number and not line.contexts & {"actions", "ahead"}:
+        entry = line.row is not None or bool(line.block.label) if line.top else line.row is None
+        same = not begun or table == (line.row[0] if line.row else None)
+        goes_on = listing and entry and same and not (line.heading or line.blank)
+        listing = (closed or line.top) and (title or goes_on)
+        begun = listing and not title
+        table = line.row[0] if begun and line.row else None
+        if begun and not line.number and not line.contexts & {"actions", "ahead"}:
             found.add(line.block.index)
         closed = closed or closes(line)
     return frozenset(found)
@@ -98,17 +107,17 @@ def sealed(
     evidence: Evidence,
 ) -> list[Seal]:
     """The entries that tell of a sealed item, by its number or, of `others`, by what they say."""
-    cited = [
-        (x, evidence.by_number(entries[x.block.index]))
-        for x in open_lines
-        if x.block.index in entries
-    ]
-    cited += [(x, evidence.by_content(x.text)) for x in open_lines if x.block.index in others]
-    return [
-        seals.Seal((seals.whole(line),), DECIDED, Carrier.ITEM, owner=owner)
-        for line, owner in cited
-        if owner is not None
-    ]
+    found = []
+    for at, line in enumerate(open_lines):
+        block = line.block.index
+        owner = evidence.by_number(entries[block]) if block in entries else None
+        if owner is None and block in others:
+            owner = evidence.by_content(line.text)
+        if owner is not None and line.row is not None:
+            found.append(seals.row(open_lines, at, DECIDED, owner=owner))
+        elif owner is not None:
+            found.append(seals.Seal((seals.whole(line),), DECIDED, Carrier.ITEM, owner=owner))
+    return found
 
 
 def _entries(lines: Lines, form: re.Pattern[str]) -> Iterator[tuple[tuple[str, ...], Line]]:

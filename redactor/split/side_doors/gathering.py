@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _LOWER = re.compile(r"\b[a-zà-ÿ][\w'-]+")
 _ADDRESS = re.compile(r"(?<!\S)\S+@\S+")  # writes names small, and they stay names
 ACTION_LINE = Pattern(r"^\W*(?:gweithred\w*\s*/\s*)?actions?\s*(?:point)?\s*[:(-]|\baction\s*:")
+_REMARK = re.compile(r"\((?=(?:[^()]*?(?<![\w'-])[a-zà-ÿ][\w'-]+){3})[^()]*\)")  # no list of names
 _ACTION_NUMBER = re.compile(r"\baction\s+([A-Z]{1,5}/?\d[\w./-]*)\s*:", re.IGNORECASE)
 _BEHIND_FLAG = Pattern(
     r"^\W*(?:<CONF>|<P2>)(?:\s*/\s*<CONF>)?\s*[-:]?\s*([A-Z]{0,5}/?\d[\w./]*?)[.)]?\s"
@@ -77,7 +78,7 @@ def gather(
     by_index = {x.block.index: x for x in lines}
     plain = [x for x in open_lines if not is_candidate(x)]
     open_stems = Counter(w for x in plain for w in {stem(w) for w in words(x.text)})
-    top = [x.text for x in open_lines if x.top]
+    top = [_REMARK.sub(" ", x.text) for x in open_lines if x.top]
     present = {w for text in top for w in words(text)}
     around = _around(lines)
     lower = Counter(w for x in lines for w in _LOWER.findall(_ADDRESS.sub("", x.text)))

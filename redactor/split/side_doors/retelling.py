@@ -4,9 +4,9 @@
     Next time: report on the return of the Year 4 teacher                            tells of it
     Year 4 returned from the museum at five                                          does not
 
-Boosted trees (`models/retelling`) weigh the words that both have and nothing else open has, who
-does what and when, what sort of matter either is, what the reader thinks of the line, and where it
-stands. What lives here: what they look at. What does not: what is asked about, and what follows
+Boosted trees (`models/retelling`) weigh whom both name and whose names the reader takes for
+private, the words that both have and nothing else open has, who does what and when, what sort of
+matter either is, what the reader thinks of the line, and where it stands. What lives here: what they look at. What does not: what is asked about, and what follows
 (`retold`).
 """
 
@@ -32,8 +32,8 @@ from redactor.split.words.text import stem, words
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from redactor.split.lines.line import Line
-    from redactor.split.markers.hearing import Heard, Matters
+    from redactor.split.lines.line import Line, Lines
+    from redactor.split.markers.hearing import Opinions
     from redactor.split.side_doors.evidence import Evidence, Item
 
 TREES = Path(__file__).with_name("retelling.json")
@@ -48,6 +48,7 @@ _THE_ONE = re.compile(
     r"claim|complaint|grievance|absence|hearing|appeal|exclusion|suspension|offer|sale|settlement|tribunal|allegation|investigation|resignation|return|placement|incident|bachgen|merch|plentyn|teulu|athro|athrawes)\b",
     re.IGNORECASE,
 )
+_PRIVATE = 0.5  # from here on a name is more likely private than at work
 _PLACES = ("actions", "arising", "minutes", "ahead", "dates", "interests", "apologies")
 
 
@@ -64,11 +65,16 @@ def likely(features: Mapping[str, float]) -> float:
 class Retelling:
     """What the trees look at, for the texts of one document."""
 
-    def __init__(self, evidence: Evidence, said: Heard, spoken_of: Matters) -> None:
-        self._evidence, self._said, self._spoken_of = evidence, said, spoken_of
-        told = (item for item in evidence.items if item.stems)
-        self._items = [(item, spoken_of.within(*item.places)) for item in told]
+    def __init__(self, lines: Lines, evidence: Evidence, said: Opinions) -> None:
+        self._evidence = evidence
+        self._said, self._spoken_of, self._named = said.lines, said.matters, said.names
+        self._texts = {x.block.index: x.block.text for x in lines}
+        told = [item for item in evidence.items if item.stems]
+        self._items = [(item, said.matters.within(*item.places)) for item in told]
         self._at_the_table = {stem(word) for word in evidence.attending}
+        self._bearers = {item.span: self._named_in(*item.places) for item in told}
+        private = (bearers.items() for bearers in self._bearers.values())
+        self.told_of = frozenset(w for of in private for w, (p, _) in of if p >= _PRIVATE)
 
     def of(
         self, line: Line, start: int, end: int, text: str
@@ -90,7 +96,8 @@ class Retelling:
             return shared + frequent.RARE * len(names) + sum(map(len, others))
 
         item, matter = max(self._items, key=lambda of: tie(of[0]))
-        own = self._spoken_of.within(Span(line.block.index, start, end))
+        place = Span(line.block.index, start, end)
+        own = self._spoken_of.within(place)
         shared = {w: said[w] for w in said.keys() & item.stems if said[w]}
         whole = sum(said.values())
         return item, {
@@ -100,6 +107,7 @@ class Retelling:
             "rarest shared": max(shared.values(), default=0),
             "words": len(said),
             "names": len(strangers & item.names),
+            **self._of_people(item, place, text),
             "doers": len(doing.doers(text) & item.doers),
             "dates": len((days & item.dates) - self._evidence.open_dates),
             "sums": len((sums(text) & item.sums) - self._evidence.open_sums),
@@ -117,6 +125,28 @@ class Retelling:
             "log": line.table is Table.LOG or line.action_cell,
             **{f"in {place}": place in line.contexts for place in _PLACES},
         }
+
+    def _of_people(self, item: Item, place: Span, text: str) -> dict[str, float]:
+        """What those who are named in both places are taken for, here and there."""
+        here, there = self._named_in(place), self._bearers[item.span]
+        both = names_in(text) & there.keys()
+        return {
+            "private there": max((there[w][0] for w in both), default=0),
+            "young there": max((there[w][1] for w in both), default=0),
+            "private here": max((here[w][0] for w in both if w in here), default=0),
+            "seated": bool(both) and both <= self._evidence.attending,
+            "of them told": min((self._evidence.open_stems[stem(w)] for w in both), default=0),
+        }
+
+    def _named_in(self, *places: Span) -> dict[str, tuple[float, float]]:
+        """The names in these places, word by word: how likely each is private, and a child's or kin's."""
+        found: dict[str, tuple[float, float]] = {}
+        for name, private, young in self._named.within(*places):
+            text = self._texts[name.block][name.start : name.end]
+            for word in names_in(text):
+                before = found.get(word, (0.0, 0.0))
+                found[word] = max(private, before[0]), max(young, before[1])
+        return found
 
     def _cites(self, line: Line, text: str) -> bool:
         """Whether it names a sealed item by its number, or stands under it."""

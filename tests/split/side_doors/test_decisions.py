@@ -96,3 +96,30 @@ def test_decisions_that_cite_their_item_at_the_end() -> None:
         ! 8.2 Executive salaries as recommended (6.1).
         8.3 Menopause policy adopted (7.1).
     """)
+
+
+@pytest.mark.parametrize("shape", ["| {number} | {text} |", "- {text}"])
+@pytest.mark.parametrize("title", ["Summary of decisions", "Decisions made"])
+def test_a_list_in_front_that_counts_for_itself(title: str, shape: str) -> None:
+    entries = (
+        "The charging policy was approved",
+        "Mrs Orr to have a phased return",
+        "Lettings rise",
+    )
+    listed = [shape.format(number=n, text=text) for n, text in enumerate(entries, 1)]
+    listed[1] = f"!{listed[1]}" if listed[1].startswith("|") else f"! {listed[1]}"
+    check(f"""
+        # Beck Hill School, governing board
+        # {title}
+        {listed[0]}
+        {listed[1]}
+        {listed[2]}
+        # Present
+        Mrs Ffion Mair (Chair), Mr Tegan Lloyd, Ms Jo Harker (Headteacher)
+        # 4. Finance
+        The report was received.
+        ~ # 5. Staffing - CONFIDENTIAL
+        ! Mrs Orr has been signed off since May. Her return will be phased from September.
+        # 6. Policies
+        The charging policy was approved. Lettings rise in May.
+    """)

@@ -56,7 +56,15 @@ TELLS_AGAIN = [
     ),
     ("Complaint", "The Chair said that Mrs Vane should be told of the outcome before the weekend."),
 ]
+TELLS_OF_THEM = [
+    ("Staffing", "Clubs run as before, with Tilda off sick since before Easter."),
+    ("Staffing", "The Chair wrote to Mrs Orr, who hopes to be well by the summer."),
+    ("Staffing", "Mr Fane has agreed to stay on for as long as Tilda is away."),
+    ("Complaint", "Mr Lloyd had a word with Mrs Vane about her tone."),
+]
 ORDINARY = [
+    ("Staffing", "Mrs Orr led the Year 4 assembly on rivers in March."),
+    ("Complaint", "Mrs Vane gave out the medals at sports day."),
     ("Staffing", "Year 4 visited the museum and wrote about it."),
     ("Staffing", "The overspend on energy is due to the cold spring."),
     ("Staffing", "The Chair wished everybody a good Easter."),
@@ -72,11 +80,12 @@ ORDINARY = [
 
 
 def told(matter: str, other: str) -> tuple[Part, str]:
-    """In which part the sentence is, and whether a person is asked about it."""
+    """In which part the sentence, or some of it, is, and whether a person is asked about it."""
     minutes = document(MINUTES.format(title=matter, sealed=MATTERS[matter], other=other))
     sections = split(minutes, findings=detect(minutes))
     at = next(b.index for b in minutes.blocks if b.text == other)
-    section = next(s for s in sections if any(span.block == at for span in s.spans))
+    of_it = (s for s in sections if any(span.block == at for span in s.spans))
+    section = max(of_it, key=lambda s: (s.part is Part.TWO, s.doubt))
     return section.part, section.doubt
 
 
@@ -98,6 +107,35 @@ def test_a_doubtful_sentence_is_a_stretch_of_its_paragraph_that_goes_with_the_se
     text = minutes.blocks[span.block].text[span.start : span.end]
     assert text == said.partition(". ")[2]
     assert (piece.carrier, owner.part) == (Carrier.STRETCH, Part.TWO)
+
+
+@pytest.mark.parametrize(("matter", "other"), TELLS_OF_THEM)
+def test_what_is_told_of_those_in_the_item_goes(matter: str, other: str) -> None:
+    assert told(matter, other)[0] is Part.TWO
+
+
+def test_only_the_part_of_the_sentence_that_names_them_goes() -> None:
+    said = "Clubs run as before, with Tilda off sick since before Easter."
+    minutes = document(MINUTES.format(title="Staffing", sealed=MATTERS["Staffing"], other=said))
+    sections = split(minutes, findings=detect(minutes))
+    piece = next(s for s in sections if s.rule == retold.TOLD_AGAIN and s.part is Part.TWO)
+    (span,) = piece.spans
+    assert minutes.blocks[span.block].text[span.start : span.end] == said.partition(", ")[2]
+
+
+@pytest.mark.parametrize(
+    ("remark", "part"),
+    [("at a meeting with HR about Tilda", Part.TWO), ("at a meeting with HR", Part.ONE)],
+)
+def test_what_an_apology_says_of_them_goes(remark: str, part: Part) -> None:
+    text = MINUTES.format(title="Staffing", sealed=MATTERS["Staffing"], other="None.")
+    absent = f"Apologies: Mr Sam Reid ({remark})"
+    minutes = document(text.replace("# 1.", f"{absent}\n    # 1.", 1))
+    sections = split(minutes, findings=detect(minutes))
+    at = next(b.index for b in minutes.blocks if b.text == absent)
+    where = absent.index("meeting")
+    found = [s.part for s in sections for x in s.spans if x.block == at if x.start <= where < x.end]
+    assert found == [part]
 
 
 @pytest.mark.parametrize(("matter", "other"), ORDINARY)
