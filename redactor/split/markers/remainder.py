@@ -1,4 +1,4 @@
-"""Lines that keep back what is left of the item in which they stand, and tell nothing else.
+"""Lines that keep back what is left of the item in which they stand.
 
     Embargo: the remainder of item 3 is not to leave the board.
     The President ruled that the rest of the business under this head be entered in the Private Minute Book.
@@ -67,14 +67,15 @@ def remainder(line: Line) -> Marker | None:
     found = _RULES.search(line.text, line.start)
     if found is None:
         return None
-    said = next((b for a, b in sentences(line.text, line.start) if a <= found.end() - 1 < b), None)
+    ends = (b for a, b in sentences(line.text, line.start) if a <= found.end() - 1 < b)
+    said = next(ends, len(line.text))
     if _LATER.search(line.text[found.start() : said]):
         return None
     number = next((v for v in found.groupdict().values() if v), "")
     return Marker(
         Reach.REST,
         "rest",
-        start=len(line.text),
+        start=said,
         scope=SCOPE,
         numbers=(number,) if number else (),
     )

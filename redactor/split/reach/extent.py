@@ -189,10 +189,10 @@ _AHEAD = re.compile(
 
 def rest(scan: Scan, at: int, mark: Marker) -> int:
     line, head = scan.lines[at], anchor(scan.lines, at)
-    if line.text[mark.start :].strip(" ."):
-        return _sitting(scan, at, mark) if mark.rule == TOLD else from_here(scan, at, mark)
     if mark.scope == SCOPE_OF_REST:
         return remainder.sealed(scan, at, mark)
+    if line.text[mark.start :].strip(" ."):
+        return _sitting(scan, at, mark) if mark.rule == TOLD else from_here(scan, at, mark)
     if head is None or "dates" in line.contexts:
         return blocks.block(scan, at, mark)  # of the minutes
     end = item_end(scan.lines, around(scan.lines, head, at))

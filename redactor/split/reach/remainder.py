@@ -16,6 +16,7 @@ from redactor.split.marks import Reach
 from redactor.split.reach import pieces
 from redactor.split.reach.ends import way_back
 from redactor.split.reach.scan import members, trimmed
+from redactor.split.words.text import words
 
 if TYPE_CHECKING:
     from redactor.split.marks import Marker
@@ -23,12 +24,13 @@ if TYPE_CHECKING:
 
 
 def sealed(scan: Scan, at: int, mark: Marker) -> int:
-    """All below the line in its item; nothing where that is minuted elsewhere.
+    """All below the line in its item, and what it says behind; nothing where that is minuted elsewhere.
 
     Of another item, which the line names by its number, all that there is.
     """
     lines = scan.lines
     heads = [k for k in range(at) if lines[k].rank is not None and at < item_end(lines, k)]
+    heads = [k for k in heads if not lines[k].top] or heads  # the title of the minutes is no item
     if mark.numbers:
         named = canonical(mark.numbers[0])
         heads = [k for k in heads if (number := lines[k].number) and number.parts == named]
@@ -39,4 +41,6 @@ def sealed(scan: Scan, at: int, mark: Marker) -> int:
     end = trimmed(scan, at, end)
     if any(not x.blank for x in lines[at + 1 : end]):
         scan.seals += seals.paragraphs(members(scan, at, end), mark.rule)
+    elif words(lines[at].text[mark.start :]):
+        scan.seals.append(seals.stretch(lines[at], (mark.start, None), mark.rule))
     return end

@@ -833,3 +833,27 @@ def test_a_title_of_a_part_does_not(title: str) -> None:
         # 5. Date of next meeting
         14 May.
     """)
+
+
+def test_the_remainder_of_a_minute_of_which_nothing_is_told_leaves_the_next_one_open() -> None:
+    check("""
+        # Beck Hill School, governing board
+        Present: Mrs Ffion Mair (Chair)
+        80/25 FINANCE. The report was received.
+        81/25 STAFFING. Mr Lloyd withdrew.
+        ~ The remainder of this Minute was taken as confidential and is recorded on the pink paper attached.
+        82/25 POLICIES. The charging policy was approved.
+        83/25 DATE OF NEXT MEETING. Monday 9 March.
+    """)
+
+
+def test_the_remainder_of_an_item_may_be_told_behind_the_ruling() -> None:
+    check("""
+        # 4. Finance
+        The report was received.
+        # 5. Staffing
+        ~ Mr Lloyd withdrew.
+        The rest of this item is confidential. <<Mrs Orr has been signed off since May.>>
+        # 6. Policies
+        The charging policy was approved.
+    """)
