@@ -40,12 +40,19 @@ _LEAST = 3  # words that are worth to be left
 def entries(text: str, *, listed: bool) -> list[tuple[int, int]]:
     """Where the entries of a list lie that is written as a sentence; all of it where it is none.
 
+    What goes on about somebody ("…; she is back in June") stays with the entry before.
     `listed`: commas part what is to come or was decided.
     """
     for parted in (_LETTERED, _SEMICOLONS, *([_COMMAS] if listed else [])):
         cuts = [m.span() for m in parted.finditer(text) if m.end()]
         if len(cuts) >= _SEVERAL:
-            return _between(cuts, text)
+            ends = [a for a, _ in cuts[1:]] + [len(text)]
+            apart = [
+                cut
+                for cut, end in zip(cuts, ends, strict=True)
+                if not _OF_THEM.search(text, cut[1], end)
+            ]
+            return _between(apart, text)
     return [(0, len(text))]
 
 

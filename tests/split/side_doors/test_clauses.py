@@ -25,6 +25,7 @@ ENTRIES = [
     "[The agenda will have the budget], [the panel's report on Mr Orr] and [the trip].",
     "[Thursday 21 May: budget approval], [Mr Orr's second application], [summer fair].",
     "[Budget]; [what is said to the paper about Mrs Orr]; [dates].",
+    "[Fair: stalls are let]; [Mrs Orr: a plan; she is back in June]; [minibus: sold].",
     "[Matters arising:] [(a) 25/58: the statue, and its lights;] [(b) 25/61: Mr Orr's appeal.]",
 ]
 
