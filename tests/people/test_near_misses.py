@@ -23,6 +23,7 @@ STAYS = {
     "rooms": "The Rosa Parks Room and the Mary Seacole Building are to be painted.",
     "streets": "The gates in Victoria Road and Percy Street were moved.",
     "places": "The choir went to Devon, to Alton Towers and to Robin Hood's Bay.",
+    "where schools travel": "The Ypres trip in July was approved for 44 students; the Normandy one is full.",
     "countries": "Year 5 had learnt about Uganda.",
     "months": "April and May were wet; in June it was fine. The fair is on 16 May.",
     "halves of a term": "Autumn 2 dates were read. Targets for Summer 1 were set, and in Spring 2 attendance rose.",
