@@ -32,6 +32,8 @@ _HANGING = re.compile(
     r"|,\s+(?=(?:who|whose|whom|which|where|given|following|after|as|with|when|whenever|once|if|although|though|pending)\b)",
     re.IGNORECASE,
 )
+# That somebody asked stays.
+_ASKED = re.compile(r"(?<=\basked)\s+(?=(?:how|if|what|when|whether|why)\b)")
 _OF_THEM = re.compile(r"\b(?:he|she|they|him|her|them|his|their)\b", re.IGNORECASE)
 _NAME = re.compile(r"[A-ZÀ-Þ][\w'-]+")
 _LEAST = 3  # words that are worth to be left
@@ -67,7 +69,8 @@ def around(text: str, names: Container[str]) -> tuple[int, int]:
     parts = _between([m.span() for m in _APART.finditer(text)], text)
     start = max((a for a, _ in parts if a <= named[0].start()), default=0)
     end = min((b for _, b in parts if b >= named[-1].end()), default=len(text))
-    hanging = _HANGING.search(text, start, named[0].start())
+    before = start, named[0].start()
+    hanging = _HANGING.search(text, *before) or _ASKED.search(text, *before)
     if hanging and hanging.start() > start:
         start = hanging.end()
     if _OF_THEM.search(text, end):

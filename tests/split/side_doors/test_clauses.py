@@ -12,6 +12,8 @@ PARTS = [
     "Ms Reid saw Year 9, [where all is quiet since Mrs Orr was found against], and was pleased.",
     "The printer has been slow [since Orr had his letter, and the bursar thinks he has lost heart.]",
     "Training was repeated [in the light of what Mrs Orr has said about the bruises], and all have done it.",
+    "Mrs Dee Low asked [how Mr Orr was getting on since coming back to work.]",
+    "It was agreed that a firm does the tests [because Mr Orr may not be on site.]",
     "That was partly the surveyor [and partly the advice on Mrs Orr.]",
     "Budget; numbers; uniform again; [what is said to the paper about Mrs Orr]; dates.",
     "The committee looked at results (the report is on the portal) [and at who teaches Mr Orr's groups.]",
