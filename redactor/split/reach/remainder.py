@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from redactor.numbering.forms import canonical
+from redactor.numbering.forms import canonical, steps
 from redactor.split import seals
 from redactor.split.lines.line import item_end
 from redactor.split.marks import Reach
@@ -19,6 +19,7 @@ from redactor.split.reach.scan import members, trimmed
 from redactor.split.words.text import words
 
 if TYPE_CHECKING:
+    from redactor.split.lines.line import Lines
     from redactor.split.marks import Marker
     from redactor.split.reach.scan import Scan
 
@@ -30,13 +31,14 @@ def sealed(scan: Scan, at: int, mark: Marker) -> int:
     """
     lines = scan.lines
     heads = [k for k in range(at) if lines[k].rank is not None and at < item_end(lines, k)]
-    heads = [k for k in heads if not lines[k].top] or heads  # the title of the minutes is no item
     if mark.numbers:
         named = canonical(mark.numbers[0])
         heads = [k for k in heads if (number := lines[k].number) and number.parts == named]
         if not heads:
             return pieces.sealed(scan, at, replace(mark, reach=Reach.PIECES, which=("",)))
     told = [k for k in heads if any(not x.blank for x in lines[at + 1 : item_end(lines, k)])]
+    if heads and not mark.numbers and _next_begins(lines, heads[-1], at):
+        told = []
     end = way_back(scan, at, min(item_end(lines, told[-1]), scan.end)) if told else at + 1
     end = trimmed(scan, at, end)
     if any(not x.blank for x in lines[at + 1 : end]):
@@ -44,3 +46,13 @@ def sealed(scan: Scan, at: int, mark: Marker) -> int:
     elif words(lines[at].text[mark.start :]):
         scan.seals.append(seals.stretch(lines[at], (mark.start, None), mark.rule))
     return end
+
+
+def _next_begins(lines: Lines, head: int, at: int) -> bool:
+    """Whether the item behind that of `head` begins right below: 82/25 behind 81/25, and not 1."""
+    below = next((x for x in lines[at + 1 :] if not x.blank), None)
+    before, after = lines[head].number, below.number if below else None
+    if before is None or after is None or len(before.parts) != len(after.parts):
+        return False
+    other = [(a, b) for a, b in zip(before.parts, after.parts, strict=True) if a != b]
+    return len(other) == 1 and (steps(*other[0]) or 0) > 0

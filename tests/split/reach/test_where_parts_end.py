@@ -857,3 +857,16 @@ def test_the_remainder_of_an_item_may_be_told_behind_the_ruling() -> None:
         # 6. Policies
         The charging policy was approved.
     """)
+
+
+def test_the_remainder_of_a_minute_may_be_told_under_numbers_of_its_own() -> None:
+    check("""
+        # Beck Hill School, governing board
+        Present: Mrs Ffion Mair (Chair)
+        80/25 FINANCE. The report was received.
+        81/25 STAFFING. Mr Lloyd withdrew.
+        ~ The remainder of this Minute was taken as confidential.
+        ! 1. Mrs Orr has been signed off.
+        ! 2. Noah Pell has been excluded.
+        ~ 82/25 POLICIES. The charging policy was approved.
+    """)
