@@ -23,8 +23,14 @@ _LETTERED = re.compile(r"(?<!\S)(?=\((?:[a-z]|[ivx]{2,4}|\d{1,2})\)\s)")
 _SEMICOLONS = re.compile(r";\s+")
 _COMMAS = re.compile(r",\s+(?:and\s+)?|\s+and\s+(?=(?:the|an?)\b)")
 _SEVERAL = 2  # places where a list is parted
+# What says that a list of business follows, and not what is told of one matter.
+_LABEL = re.compile(
+    r"^[^:;]{0,40}\b(?:agenda|actions?|items?|business|dates?)\b[^:;]{0,30}:", re.IGNORECASE
+)
 # Where another thing is said …
-_APART = re.compile(r";\s+|:\s+|\s-\s+|\s*[()]\s*|,\s+(?=(?:and|but|or|nor)\b)")
+_APART = re.compile(r",\s+(?=(?:and|but|or|nor)\b)")
+_BEGINS = re.compile(r"[:;]\s+|\s-\s+")  # behind it; "Mrs Orr: …; …" goes on about her
+_BRACKET = re.compile(r"\([^()]*\)")
 # … and where something is said of the thing before, which stays with it.
 _HANGING = re.compile(
     r",?\s+(?=(?:because|since|until|unless|while|whilst|now\s+that|due\s+to|owing\s+to|despite|"
@@ -43,9 +49,10 @@ def entries(text: str, *, listed: bool) -> list[tuple[int, int]]:
     """Where the entries of a list lie that is written as a sentence; all of it where it is none.
 
     What goes on about somebody ("…; she is back in June") stays with the entry before.
-    `listed`: commas part what is to come or was decided.
+    `listed`: what is to come or was decided, which commas part as well.
     """
-    for parted in (_LETTERED, _SEMICOLONS, *([_COMMAS] if listed else [])):
+    signs = [_SEMICOLONS] if listed or _LABEL.match(text) else []
+    for parted in (_LETTERED, *signs, *([_COMMAS] if listed else [])):
         cuts = [m.span() for m in parted.finditer(text) if m.end()]
         if len(cuts) >= _SEVERAL:
             ends = [a for a, _ in cuts[1:]] + [len(text)]
@@ -66,10 +73,14 @@ def around(text: str, names: Container[str]) -> tuple[int, int]:
     named = [m for m in _NAME.finditer(text) if m.group().casefold().removesuffix("'s") in names]
     if not named:
         return 0, len(text)
-    parts = _between([m.span() for m in _APART.finditer(text)], text)
-    start = max((a for a, _ in parts if a <= named[0].start()), default=0)
-    end = min((b for _, b in parts if b >= named[-1].end()), default=len(text))
-    before = start, named[0].start()
+    first, last = named[0].start(), named[-1].end()
+    for bracket in _BRACKET.finditer(text):
+        if bracket.start() < first and last < bracket.end():
+            return bracket.span()
+    breaks = (*_APART.finditer(text), *_BEGINS.finditer(text))
+    start = max((m.end() for m in breaks if m.end() <= first), default=0)
+    end = min((m.start() for m in _APART.finditer(text) if m.start() >= last), default=len(text))
+    before = start, first
     hanging = _HANGING.search(text, *before) or _ASKED.search(text, *before)
     if hanging and hanging.start() > start:
         start = hanging.end()
