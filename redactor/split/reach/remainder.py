@@ -37,8 +37,9 @@ def sealed(scan: Scan, at: int, mark: Marker) -> int:
         if not heads:
             return pieces.sealed(scan, at, replace(mark, reach=Reach.PIECES, which=("",)))
     told = [k for k in heads if any(not x.blank for x in lines[at + 1 : item_end(lines, k)])]
-    if heads and not mark.numbers and _next_begins(lines, heads[-1], at):
-        told = []
+    numbered = [k for k in heads if lines[k].number]
+    if len(numbered) == 1 and not mark.numbers and _next_begins(lines, numbered[0], at):
+        told = []  # and where 3.3 begins below 3.2, that is more of item 3
     end = way_back(scan, at, min(item_end(lines, told[-1]), scan.end)) if told else at + 1
     end = trimmed(scan, at, end)
     if any(not x.blank for x in lines[at + 1 : end]):
