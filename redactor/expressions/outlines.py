@@ -18,7 +18,7 @@ from redactor.expressions.needs import with_signs
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_LONG = 4096  # characters: it then takes a hundredth of a second to compile
+_LONG = 6144  # characters: it then takes a hundredth of a second to compile
 _ANYTHING = r"[\s\S]*?"
 _FINAL = (op.ASSERT_NOT, op.ATOMIC_GROUP, op.POSSESSIVE_REPEAT)
 
@@ -44,7 +44,7 @@ def _final(items: Iterable[Any], signs: set[int], *, within: bool = False) -> bo
     for item in items:
         if not isinstance(item, (tuple, list, parser.SubPattern)):
             continue
-        kind = item[0] if isinstance(item, tuple) else None
+        kind = item[0] if item and isinstance(item, tuple) else None
         if kind is op.LITERAL:
             if within and item[1] in signs:
                 return True

@@ -18,6 +18,7 @@ from redactor.split.lines.tables import Table
 from redactor.split.markers.tags import PART2, pure, unmasked
 from redactor.split.side_doors import (
     apologies,
+    clauses,
     corrections,
     decisions,
     headings,
@@ -58,6 +59,14 @@ _REFERENCE_BEFORE = re.compile(
     r"\W*[(\[](?:item|minute|min\.?)?\s*([A-Z]{0,5}/?\d[\w./-]*)[)\]]\s*[:-]?\s*\w", re.IGNORECASE
 )
 _WITH_DOER = re.compile(r"\([^()]{2,40}\)\W*$|^\W*(?:[A-Z][\w'.]*\s+){1,3}to\s+[a-z]")
+_LISTS = re.compile(
+    r"\b(?:agenda|items|business|includ\w+|cover|consider|receive)\b", re.IGNORECASE
+)
+# Tuesday 3 February 2026, 4.00pm, at Malting Lane.
+_WHEN_AND_WHERE = re.compile(
+    r"\W*(?:(?i:next\s+meeting|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\W+)*\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+(?:\s+\d{4})?[\s,]*(?:at\s+)?"
+    r"\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?)?[\s,-]*(?:(?:at|in)\s+(?:the\s+)?(?:[A-Z][\w'’-]*\W*){1,5})?(?:(?i:school|hall|room|library|centre|office|online)\W*)*"
+)
 _SECTION = re.compile(r"\W*(?:item\s+)?(?:[A-Z]|[IVX]+)\W*", re.IGNORECASE)
 _LETTERED = re.compile(
     r"\W*(?:item\s+)?(?:[\w/.]*\d\s*|[A-Z])\([a-z]{1,3}\)\W*", re.IGNORECASE
@@ -263,6 +272,8 @@ def _sentences(line: Line, evidence: Evidence) -> list[Seal]:
     if ACTION_LINE.search(line.text) and not line.contexts & {"actions", "dates"}:
         spoken = [(a, b) for a, b in spoken if ACTION_LINE.search(line.text[a:b])]
     spoken = [piece for said in spoken for piece in _actions_in(line, said)]
+    if line.contexts & {"dates", "ahead"}:
+        spoken = [piece for said in spoken for piece in _entries(line, said)]
     listed = "actions" in line.contexts
     listed_of = line.number.parts if line.number else ()
     told = evidence.told_in(listed_of, line.text) if listed else evidence.told_around(line)
@@ -288,6 +299,16 @@ def _actions_in(line: Line, said: tuple[int, int]) -> list[tuple[int, int]]:
     pieces = list(pairwise([said[0], *ends, said[1]]))
     alone = "actions" in line.contexts and all(_WITH_DOER.search(line.text[a:b]) for a, b in pieces)
     return pieces if alone else [said]
+
+
+def _entries(line: Line, said: tuple[int, int]) -> list[tuple[int, int]]:
+    """What comes next time, one by one; where and when that is belongs to nothing sealed."""
+    start, end = said
+    if _WHEN_AND_WHERE.fullmatch(line.text[start:end]):
+        return []
+    listed = _LISTS.search(line.text, start, end) is not None
+    entries = clauses.entries(line.text[start:end], listed=listed)
+    return [(start + a, start + b) for a, b in entries]
 
 
 def _spoken_of(

@@ -52,19 +52,20 @@ BUILDING_BLOCKS = {
     r"(?:wider\s+|general\s+|further\s+|onward\s+|external\s+)?(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|circ\b\.?|copied|onward\s+transmission|web(?:site)?|portal|intranet|notice[ -]?board|release|disclosure|minut(?:es|ing|ed)|open(?=\s+(?:copy|version|minutes|record)\b))(?:\s+(?:copy|version|minutes|record)\b)?"
     r"|not\s+(?:to\s+)?(?:be\s+)?(?:made\s+)?(?:open|available|for)\s+(?:(?:to|for)\s+)?(?:public\s+)?inspection(?:\s+by\s+(?:the\s+)?(?:public|parents))?"
     r"|(?:do\s+not|don't)\s+(?:put|publish|post|upload|share|print)(?:\s+(?:this|it))?\s+(?:(?:on|in)\s+(?:the\s+)?)?(?:web(?:site)?|public\s+(?:copy|minutes|version))\b"
-    r"|(?:private|confidential)\s+to\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee)"
+    r"|(?:private|confidential)\s+to\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee|council|corporation|court|senate|governing\s+body)(?!\s+tax)"
     r"|exempt\s+from\s+(?:publication|disclosure|release)|official[\s-]+sensitive|(?:commercial|staff|pupil)[\s-]+in[\s-]+confidence|in\s+camera|in[- ](?:committee|cttee\.?|ctte\.?|comm\.?)(?!\w)"
     r"|(?:told\s+)?in\s+(?:(?:the\s+)?strict(?:est)?\s+|full\s+)?confidence"
     r"|excluded\s+(?:minutes?|business|record)|redact(?:ion|ed\s+(?:section|part|text|passage)s?)(?:\s+\d{1,2})?(?=\s*(?:(?:begin|start|end|stop)s?\b|[\])]))"
     r"|(?:closed|private)\s+(?:session|business|area|section|part|agenda|minutes?|matters?|set|sheets?|pages?|papers?|copy|record|notes?|meeting|annexe?|appendix|addendum|supplement|book\b(?!\s+(?:exam|test|assess|paper|task)\w*))"
     r"|(?:(?:for|in)\s+)?(?:the\s+)?minute\s+book\s+only|(?:off|not\s+for)\s+the\s+public\s+record|(?:for\s+)?(?:governors?|trustees?|directors?|members?|non-executives?|office[- ]bearers?)'?[\s-]+(?:(?:(?:eyes|ears)\s+)?only|alone)"
-    r"|for\s+the\s+eyes\s+of\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee|corporation)(?:\s+of\s+the\s+\w+)?(?:\s+only)?"
+    r"|for\s+(?:the\s+)?(?:board|council|corporation|committee|court|governing\s+body|lgb)\s+(?:(?:eyes|members)\s+)?(?:only|alone)(?=\W*$|\s*[)\].,;:])|(?:board|council|corporation|committee|court|lgb)\s+eyes\s+only|(?<=[(\[-])\s?(?:board|council|corporation|committee|court|lgb)\s+only(?=\W*$|[)\]])|(?<=[(\[-])\s?(?:reserved|restricted)\s+(?:to|for)\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee|council|corporation|court|governing\s+body)(?:\s+only)?(?=\W*$|[)\]])|for\s+the\s+eyes\s+of\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee|corporation|council|court|governing\s+body|trust)(?:\s+of\s+the\s+\w+)?(?:\s+only)?"
     r"|(?:to\s+be\s+)?(?:redact(?:ed)?|remove[d]?|omit(?:ted)?|withh[eo]ld|excluded)\s+(?:before|from|in)\s+(?:the\s+)?(?:public\s+inspection|inspection|publi\w+|web\w*|(?=(?:copy|version|minutes)\s+(?:made\s+)?(?:open|available)\b))(?:\s*(?:copy|version|minutes|set))?(?:\s+(?:made\s+)?(?:open|available)\s+(?:to|for)\s+(?:public\s+)?inspection)?"
     r"|to\s+be\s+deleted\s+before\s+(?:(?:general|wider|onward|any)\s+)?circulation|to\s+be\s+(?:redacted|withheld)|(?-i:NFP)\b"
     r"|(?:for\s+)?limited\s+circulation(?=\s*(?:$|[:)\]]|only\b))(?:\s+only)?|(?<=[(\[])not\s+open\s+to\s+(?:the\s+)?(?:press|public)(?=[)\]])"
     r"|withheld\s+(?:minutes?|items?|sections?|parts?|record|notes?|matters?|business|pages?)|redacted\s+(?:section|part|passage)s?(?=\W*$)"
+    r"|(?:strip(?:ped)?|deleted?|take(?:n)?\s+out|cut(?:\s+out)?)\s+before\s+(?:publi\w+|upload\w*|web\w*)|withheld\s+under\s+(?:the\s+)?(?:UK\s+)?(?:GDPR|data\s+protection|FOIA?|freedom\s+of\s+information|s(?:ection)?\.?\s?\d+)(?:\s+act)?(?:\s+\d{4})?|non[ -]pub\b\.?(?!lic)|(?<=[(\[])(?:taken\s+|held\s+)?behind\s+closed\s+doors(?=[)\]])|without\s+prejudice\s+and\s+(?=confidential)|shred\s+after\s+reading|(?<=[(\[])(?:(?:under|see|by)\s+)?reg(?:ulation)?\.?\s*15\s*\(\s*3\s*\)(?:\s*\(\w\))?(?:\s+applies)?(?=[)\]])|(?<=[(\[])(?:for\s+)?(?:publish|publication|public|web(?:site)?)\s*[:?=]\s*no?(?=[)\]])|(?<=[(\[])embargoed(?=[)\]]|\s+(?:until|till|pending)\b)|🔒|🔐"
     r"|(?:office|file|clerk's|chair's|secretary's)\s+(?:file\s+)?cop(?:y|ies)\s+only"
-    r"|members\s+of\s+the\s+(?:board|corporation|committee|trust|council|governing\s+body)\s+(?:only|alone)|strictly\s+for\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee)(?=\W*$|[.,;)])"
+    r"|members\s+of\s+the\s+(?:board|corporation|committee|trust|council|governing\s+body)\s+(?:only|alone)|strictly\s+for\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee|council|corporation|court|governing\s+body)(?=\W*$|[.,;)])"
     r"|(?:nid|d?dim)\s+i'w\s+(?:g|ch)y(?:hoeddi|lchredeg)|(?:(?:i|ar\s+gyfer)\s+)?l?lywodraethwyr\s+yn\s+unig|eithriedig|di-gyhoedd))",
     "<COLOUR>": rf"(?:{COLOURS}\s+(?:papers?|pages?|sheets?|minutes?)|(?:pink|blue|yellow|green|buff|salmon)\s+(?:set|copy)|(?:[dt]aflen(?:ni)?|[bp]?h?apur(?:au)?|[dt]h?udalen(?:nau)?)\s+(?:felen|melyn|[bp]inc|las|glas|[g]?werdd|gwyrdd))",
     "<NOUN>": _NOUN,
@@ -110,7 +111,7 @@ MARKER_WORDS = word_set(
     "public non official sensitive limited omit omitted rows item items minute minutes mins business matter matters session "
     "appendix annex annexe paper papers page pages pink blue yellow green sheet sheets portion "
     "deemed treated as recorded separate separately closed in camera committee cttee ctte governors governor "
-    "trustees trustee directors director members member only eyes ears of the meeting cyfrinachol "
+    "trustees trustee directors director members member board council corporation lgb only eyes ears of the meeting cyfrinachol "
     "gyfrinachol eitem eitemau cofnodion a eithriedig busnes area set note notes record addendum gynnwys yn y copi cyhoeddus gyhoeddus fersiwn wefan "
     "supplement web website on release disclosure commercial commercially "
     "wholly redact redacted removed withheld before from copy version public published legally privileged nid i'w gyhoeddi gylchredeg buff salmon copy "
@@ -190,7 +191,7 @@ BLOCK_STARTS = (
         "meetings that are recorded, or held on line",
         "nothing of it was to be kept",
         (
-            r"(?:the\s+)?(?:\w+\s+)?(?:recorder|recording|tape|transcript(?:ion)?|live[\s-]?stream(?:ing)?|webcast)\s+(?:was\s+|is\s+|has\s+been\s+)?(?:off|stopped|paused|(?:switched|turned)\s+off)\b(?:\s+at\s+\d[\d.:]*(?:\s*[ap]\.?m\b\.?)?)?",
+            r"(?:the\s+)?(?:\w+\s+)?(?:recorder|recording|tape|transcript(?:ion)?|live[\s-]?stream(?:ing)?|webcast)\s+(?:was\s+|is\s+|has\s+been\s+)?(?:off|stopped|paused|(?:switched|turned)\s+off)\b(?:\s+(?:at\s+\d[\d.:]*(?:\s*[ap]\.?m\b\.?)?|here|at\s+this\s+(?:point|stage)))?",
         ),
     ),
     Family(

@@ -44,7 +44,7 @@ _KEEP = (
 )
 _WHENCE = r"[^.;]{0,20}?\b(?:publi\w+|open|web\w*|cop(?:y|ies)|minutes|newsletter)\b"
 _RULED_THAT = r"\b(?:agreed|resolved|decided|ruled|directed|determined|asked|requested|declared|stated|proposed|confirmed)\s+that"
-_IS_KEPT = r"(?:is|was|are|were|be|been|to|should|must|shall|will|would|remains?|stays?)\s+(?:(?!(?:not|no|never|longer)\b)\w+\s+){0,4}?(?:<CONF>|confidentially\b)"
+_IS_KEPT = r"(?:is|was|are|were|be|been|(?:has|have|had)\s+been|to|should|must|shall|will|would|remains?|stays?)\s+(?:(?!(?:not|no|never|longer)\b)\w+\s+){0,4}?(?:<CONF>|confidentially\b)"
 # "… would be recorded in the confidential minutes only", "should be kept out of the public record"
 _RECORDED = r"(?:record|minut|plac|not|includ|keep|kept|treat|mov|class|classif|categori[sz]|withh[eo]ld|remov|exclud|hold|held|document|captur|mark|regard|deem|report|enter|writ|redact|omit|transferr?)\w*(?:\s+(?:up|down))?"
 _AS_CONFIDENTIAL = r"(?:(?:only|solely|just)\s+)?(?:(?:in|under|into|to|as|within|for|on)\s+(?:part\s+of\s+)?(?:the\s+|an?\s+|our\s+)?(?:(?:separate|private)\s+)?(?:<P2>|<CONF>)|<CONF>|confidentially\b)"
@@ -126,6 +126,7 @@ RETRO = (
             rf"\b(?:leave|keep|take|cut|strike|omit|remove|redact|withhold|delete|exclude|hold\s+back)\s+(?:this|the\s+above)\s+(?P<scope36>paragraph|bullet|point|entry|note|item|minute|discussion|section)\s+{_FROM_THE_PUBLIC}",
             rf"\b{_itself(1)}\s+(?:{_ON}\band\s+)?{_WILL}{AWAY}",
             rf"\b{_itself(2)}\s+(?:{_IS_KEPT}|(?:is|was|are|to\s+be)\s+(?:(?:agreed|ruled|deemed|minuted|recorded|taken)\s+)?(?:(?:as|in|under)\s+)?<P2>(?=\W*$|[.,;)\]]))",
+            r"\bthis\s+(?P<scope40>item|minute|discussion|matter|section)\s+(?:falls?|fell|is|was|comes?|came)\s+(?:within|under|covered\s+by)\s+(?:the\s+)?(?:reg(?:ulation)?\.?\s*15\s*\(\s*3\s*\)|(?:part\s+\w+\s+of\s+)?schedule\s+12A|paragraphs?\s+[\d, and]+\s+of\s+(?:part\s+\w+\s+of\s+)?schedule\s+12A)",
             r"\bmae'?r\s+(?P<scope4>cofnod|eitem)\s+h[wo]n\s+yn\s+gyfrinachol\b",
         ),
     ),
@@ -260,6 +261,7 @@ FLAG_ACTION = (
 _INITIALS = r"(?:\s*[/-]?\s*(?:action\s*:?\s*)?(?-i:[A-Z]{2,4})(?:\s*[/,&]\s*(?-i:[A-Z]{2,4}))*)?"
 COURTESY = r"(?:,?\s+(?:please|pls|plz|thanks|thank\s+you))"
 FLAG_TAIL = (
+    r"\s[🔒🔐]\s*$",
     rf"[\[(]\s*(?:<CONF>|(?:conf|cyfrin)\.?|<P2>|now\s+confidential)(?:\s*<NOUN>|\s+information)?(?:\s*[-,]?\s*para(?:graph)?s?\.?\s*[\d, and]+)?\s*\.?[\])]{_INITIALS}{COURTESY}?\W*$",
     rf"[\[(]\s*(?:<CONF>|<P2>)(?:\s*<NOUN>|\s+information)?,?\s+(?:at\s+(?:this\s+(?:stage|time|point)|present|the\s+moment)|for\s+(?:now|the\s+(?:present|moment|time\s+being))|(?:until|till|pending|before)\b[^()\[\]]{{2,60}}|to\s+[^()\[\]]{{3,40}}|reports?\b[^()\[\]]{{0,40}}|only)\s*[\])]{_INITIALS}\W*$",
     rf"[\[(]\s*(?:verbal|oral|written|tabled|private|staff\s+governors?\s+(?:not\s+present|withdrew|left)),?\s+(?:and\s+)?(?:<CONF>|<P2>)\s*[\])]{_INITIALS}\W*$",

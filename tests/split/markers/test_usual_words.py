@@ -295,3 +295,108 @@ def test_what_may_come_of_it_does_not_hide_why_they_left(line: str) -> None:
         8. Dates
         14 May.
     """)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "2. Staffing 🔒",
+        "🔒 2. Staffing",
+        "2. Staffing [clerk: strip before uploading]",
+        "2. Staffing (embargoed until staff have been told)",
+        "2. Staffing – withheld under UK GDPR",
+        "2. Staffing (Regulation 15(3))",
+        "2. Staffing [Publish: N]",
+        "2. Settlement – without prejudice and confidential",
+        "2. Staffing – non-pub",
+        "2. Staffing (shred after reading)",
+        "2. Staffing [behind closed doors]",
+        "2. Staffing (for Council only)",
+        "2. Staffing – Corporation members only",
+        "2. Staffing – private to the Court",
+        "2. Staffing – Council eyes only",
+        "2. Staffing – LGB only",
+        "2. Staffing – restricted to the Corporation",
+    ],
+)
+def test_titles_that_say_in_passing_that_an_item_is_kept_back(title: str) -> None:
+    check(f"""
+        1. Welcome
+        All were welcomed.
+        ~{title}
+        !{TOLD}
+        3. Date
+        4 December.
+    """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "This section has been marked as exempt.",
+        "This item falls within regulation 15(3) of the School Governance Regulations 2013.",
+        "This item falls within paragraph 1 of Schedule 12A.",
+    ],
+)
+def test_an_item_that_is_said_to_be_exempt_is(said: str) -> None:
+    check(f"""
+        1. Welcome
+        All were welcomed.
+        ~2. Staffing
+        !{TOLD}
+        ~{said}
+        3. Date
+        4 December.
+    """)
+
+
+def test_what_is_said_when_the_recording_has_stopped_is_private() -> None:
+    check(f"""
+        1. Policies
+        The charging policy was approved.
+        ~The recording was stopped at this point.
+        ~2. Staffing
+        !{TOLD}
+    """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The results (not embargoed this year) were read out.",
+        "Old photographs will be taken out before uploading the new gallery.",
+        "One request was answered; two names were withheld under section 40.",
+        "The live stream was stopped at this point by a power cut, the Head said.",
+        "This item has been deferred; the policy on confidential waste comes next time.",
+    ],
+)
+def test_the_same_words_of_other_things_seal_nothing(said: str) -> None:
+    check(f"""
+        1. Report
+        {said}
+        2. Policies
+        The charging policy was approved.
+    """)
+
+
+@pytest.mark.parametrize(
+    "body", ["Council", "the Council", "the Corporation", "the Board", "members"]
+)
+def test_a_paragraph_may_be_confidential_to_any_body(body: str) -> None:
+    check(f"""
+        4. Games
+        4.1 The first XV had its best season.
+        !4.2 Confidential to {body}. {TOLD}
+        4.3 Hockey goes well.
+        ~5. Confidential to {body}
+        !5.1 {MORE}
+    """)
+
+
+def test_what_is_for_a_body_to_decide_stays() -> None:
+    check("""
+        4. Scheme
+        4.1 The following are reserved to the Board: the budget and admissions.
+        4.2 Matters reserved to Council were noted; the vote is for the Council alone to call.
+        4.3 The Council only met twice.
+    """)

@@ -436,3 +436,37 @@ def test_a_section_of_a_policy_is_no_earlier_part(said: str) -> None:
         ~ ## Part 2
         ! 13. Mr Cope is to go.
     """)
+
+
+def test_of_the_next_agenda_only_the_entry_that_tells_goes() -> None:
+    check("""
+        1. Welcome
+        All were welcomed.
+        ~ 2. Staffing – CONFIDENTIAL
+        ! Ms Cordelia Strang had been given a written warning in July, and has appealed.
+        3. NEXT MEETING
+        29 January 2026 at 6.00 p.m. The agenda is to have the school calendar, the curriculum for Year 9, <<the outcome of Ms Strang's appeal>>, the health and safety audit and the budget.
+    """)
+
+
+def test_where_the_next_meeting_is_stays_and_a_hearing_there_does_not() -> None:
+    check("""
+        1. Welcome
+        All were welcomed.
+        2. Head's report
+        ~ 2.1 CONFIDENTIAL
+        ! Noah Pell's hearing is on 4 May at Malting Lane.
+        2.2 The hall was let.
+        3. Dates
+        ! Hearing for Noah Pell: 4 May, 10am, Malting Lane.
+        Next meeting: Tuesday 3 February 2026, 4.00pm, at Malting Lane.
+    """)
+
+
+def test_minutes_that_were_approved_together_with_the_confidential_ones_stay() -> None:
+    check("""
+        1. Minutes
+        The Minutes of the meeting of 29th November 2025 were approved and signed, together with the confidential minutes.
+        2. Head's report
+        The hall was let.
+    """)

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 _MEANS = r"(?:\s*(?:=|:|-(?=\s))\s*|,?\s+(?:is\s+for|for|means|stands\s+for|denotes|is(?=\s+(?:the|in|on|what|our|my)\b))\s+)"
 _LONG_FORM = r"(?:\s*\((?P<long>[^()]{4,40})\))?"
 _PAPER = kept.PAPER.replace("?P<paper>", "?:")
+# Level 1 for the web site, Level 2 for trustees, Level 3 for the chair's file
+_LEVELS = re.compile(
+    r"(?<!\w)(?P<sign>(?:(?:Level|Tier|Category|LEVEL|TIER|CATEGORY)\s(?:\d|[A-Z])(?!\w)|RED|AMBER|GREEN))\s*(?:[=:,–-]\s*|(?<=[A-Z]{3})\s)"
+)
 _ENTRIES = (
     re.compile(rf"(?<![^\s:;,.(])(?P<sign>[A-Z]{{1,4}}\d?(?!\w)){_LONG_FORM}{_MEANS}"),
     re.compile(rf"(?P<sign>{kept.SET_OFF}(?:\s+(?:and|or)\s+{kept.SET_OFF})?)\s*[:=]\s"),
@@ -32,6 +36,7 @@ _ENTRIES = (
     re.compile(
         rf"(?:^\W*|[.;]\s+)(?P<sign>(?:[A-Za-z]\.){{2,4}}|[A-Z][a-z]+(?:\s[a-z]+){{0,2}}){_LONG_FORM}\s*:\s"
     ),
+    _LEVELS,
     re.compile(rf"(?:^|[.;]\s+)(?P<sign>(?i:{_PAPER})\s+(?:\d|[A-Z])\b)(?=\s+[a-z])"),
 )
 _FEWEST, _MOST = 2, 4  # "Column D: H = …; T = …": that of the column may look like one of them
@@ -83,6 +88,8 @@ def pairs(text: str) -> Iterator[Pair]:
                 yield _pair(other, one, span, beside)
             elif _for_all(beside) and _kept(said):
                 yield _pair(one, other, span, said)
+            elif entry is _LEVELS and _kept(said) and _kept(beside) and _for_all(meant[0][1]):
+                yield _pair(other, meant[0][0], span, beside)
 
 
 def _pair(closed: re.Match[str], opened: re.Match[str], span: tuple[int, int], meant: str) -> Pair:

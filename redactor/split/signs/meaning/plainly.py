@@ -49,7 +49,8 @@ _CLOSES_WHEN_DONE = re.compile(
 _DONE = re.compile(r"\bclosed\b", re.IGNORECASE)
 # Keys of other things: who was there, what is spent from which fund, how far a plan is.
 _OTHER_KEY = re.compile(
-    r"\b(?:present|absen(?:t|ce)|apologies|attend(?:ed|ance)|unrestricted|funds?|reserves|income|vat|zero[\s-]rated|vacan\w+|amber)\b",
+    r"\b(?:present|absen(?:t|ce)|apologies|attend(?:ed|ance)|unrestricted|funds?|reserves|income|vat|zero[\s-]rated|vacan\w+)\b"
+    r"|^(?!.*\b(?:publi\w+|website)\b).*\bamber\b",
     re.IGNORECASE,
 )
 _OPENS = Pattern(r"\W*(?:[\w.]+[.)]\s+)?<P2>")

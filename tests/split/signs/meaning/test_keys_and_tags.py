@@ -216,3 +216,58 @@ def test_a_key_that_opens_a_door_explains_no_initials() -> None:
         | KR | Write to the county | 9/12 |
         | ED | Ask the diocese | 9/12 |
     """)
+
+
+@pytest.mark.parametrize(
+    ("key", "for_all", "trustees", "chair"),
+    [
+        (
+            "Circulation: Level 1 – website; Level 2 – trustees; Level 3 – chair only.",
+            "[Level 1]",
+            "[Level 2]",
+            "[Level 3]",
+        ),
+        (
+            "Classification of items: GREEN publish, AMBER trustees, RED chair's file.",
+            "(GREEN)",
+            "(AMBER)",
+            "(RED)",
+        ),
+        (
+            "Category A: public. Category B: board members only. Category C: clerk's safe.",
+            "(Category A)",
+            "(Category B)",
+            "(Category C)",
+        ),
+    ],
+)
+def test_of_levels_only_those_for_everybody_stay(
+    key: str, for_all: str, trustees: str, chair: str
+) -> None:
+    check(f"""
+        # Moss Lane Academy Trust: minutes of the board
+        {key}
+        1. Estates {for_all}
+        The roof is mended.
+        ~ 2. Redundancies {trustees}
+        ! Two posts will go at Hill Road.
+        ~ 3. Complaint {chair}
+        ! The chair has the letter.
+        4. Date {for_all}
+        4 December.
+    """)
+
+
+def test_levels_of_other_things_seal_nothing() -> None:
+    check("""
+        # Moss Lane School: minutes of the governing board
+        1. School improvement plan
+        Key: RED not started, AMBER under way with governors, GREEN done.
+        Priority one: reading. AMBER
+        Priority two: attendance. RED
+        2. SEND
+        Level 1: class teacher. Level 2: SENCO and head. Level 3: outside agencies.
+        Two pupils are on Level 3
+        3. Pay bands
+        Band A: head; Band B: trustees' clerk; Band C: office.
+    """)
