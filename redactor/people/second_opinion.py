@@ -39,7 +39,7 @@ _READ_AS = {
 # From this probability on that a name is private, it goes: where the words show somebody at work,
 # and where they show nothing or something private. The last of a name without a title that stands
 # in a single place, of which the words show no work.
-AT_WORK_BY_WORDS, BY_OTHER_WORDS, ALONE = 0.2, 0.1, 0.08
+AT_WORK_BY_WORDS, BY_OTHER_WORDS, ALONE = 0.18, 0.09, 0.055
 SOME = 0.2  # from here on the reader has said as what
 AS_A_PARENT = 0.95  # from here on somebody at the table is spoken of as a parent
 _BELOW = 2  # paragraphs below somebody's own matter in which it may still be told

@@ -78,7 +78,7 @@ ADULT_KIN = block(
     r"(?:mothers?|fathers?|mum|mam|mummy|dads?|daddy|parents?|step-?(?:mother|father|mum|dad)|"
     r"grand-?(?:mothers?|fathers?|parents?|ma|pa|mum|dad)|nan|nana|gran|granny|grandad|"
     r"(?:foster[- ])?carers?|guardians?|uncle|aunt|auntie|"
-    r"(?<!improvement )(?<!business )(?<!delivery )(?<!catering )(?<!audit )(?<!senior )(?<!managing )(?<!finance )(?<!HR )(?<!audit )(?<!people )(?<!school )(?<!moderation )(?<!training )(?<!link )(?<!review )(?<!exchange )partner(?! at\b)|husband|wife|ex-husband|"
+    r"(?<!improvement )(?<!business )(?<!delivery )(?<!catering )(?<!audit )(?<!senior )(?<!managing )(?<!finance )(?<!HR )(?<!engagement )(?<!people )(?<!school )(?<!moderation )(?<!training )(?<!link )(?<!review )(?<!exchange )partner(?! at\b)|husband|wife|ex-husband|"
     r"boyfriend|girlfriend|fiancée?|ex(?!-)|fam|mam-gu|tad|rhieni)"
 )
 # Whom somebody at the table declares: of these words none is a firm's or a body's.
@@ -90,10 +90,17 @@ KIN = (
 OF_PUPILS = (
     r"(?:the |our )?(?:eco|student|school council|pupil|debating|chess|book|charity|prefect)\b"
 )
+# Trades and callings that nobody has at school, in small letters: Mason, Baker and Dean are names.
+_CALLINGS = (
+    r"(?-i:pastors?|masons?|farmers?|florists?|baker|postm[ae]n|postwom[ae]n|thatchers?|arborists?|estate agents?|letting agents?|travel agents?|auctioneers?|actuar(?:y|ies)|bankers?|fundraisers?|booksellers?|shopkeepers?|publicans?"
+    r"|lifeboatm[ae]n|harbour ?master|mayoress|canons?|deacons?|monks?|nuns?|granthis?|gurus?|choirmaster|bandmaster|shepherds?|gamekeepers?|fisherm[ae]n|millers?|brewers?|weavers?|tailors?|cobblers?|hairdressers?|barbers?"
+    r"|childminders?|coroner|scaffolders?|landlord|landlady|scoutmaster|housemasters?|housemistress(?:es)?|boarding parents?|clerk of (?:the )?works|historians?|geologists?|botanists?|biologists?|astronomers?|playwrights?|puppeteers?|film-?makers?"
+    r"|orthoptists?|web designers?|(?:town|transport|estate) planners?|passenger assistants?|higher[- ]level assistants?|lock-?keepers?|tour guides?|museum guides?|soldiers?|groundskeepers?|fitters?|printers?(?=,)|umpires?|usher)"
+)
 # Jobs by their letters, which in small ones are words and names.
 _BY_LETTERS = r"(?-i:DPOs?|SBMs?|D?DSLs?|[ADE]HTs?|FLOs?|HSLWs?|EMHPs?|EALCos?|BSAs?)"
 JOB = block(
-    rf"(?:{_BY_LETTERS}|MPs?|MSPs?|MLAs?|EWOs?|ESWs?|rangers?|(?:attendance|reading|wellbeing|sports) champions?|(?:family|youth|portage|play|outreach|case|project|link|attendance|health|wellbeing|pastoral|inclusion|welfare|community|transition|early years) workers?|teachers?|ELSAs?|teaching assistants?|teaching staff|MDSAs?|case ?workers?|bailiffs?|TAs?|HLTAs?|LSAs?|ECTs?|NQTs?|phase leader|"
+    rf"(?:{_BY_LETTERS}|{_CALLINGS}|MPs?|MSPs?|MLAs?|EWOs?|ESWs?|rangers?|(?:attendance|reading|wellbeing|sports) champions?|(?:family|youth|portage|play|outreach|case|project|link|attendance|health|wellbeing|pastoral|inclusion|welfare|community|transition|early years|participation|advocacy|engagement|housing|mental health|YOT) workers?|teachers?|ELSAs?|teaching assistants?|teaching staff|MDSAs?|case ?workers?|bailiffs?|TAs?|HLTAs?|LSAs?|ECTs?|NQTs?|phase leader|"
     rf"year leader|heads? of (?!{OF_PUPILS})(?:\w+ ){{0,3}}\w+|leads?|leaders?|SENDCos?|SENCos?|ALNCo|caretakers?|"
     r"site (?:manager|supervisor|team)|premises (?:manager|officer)|cleaners?|cooks?|chefs?|"
     r"kitchen (?:manager|team|assistant)|catering (?:manager|assistant)|lunchtime supervisors?|"
@@ -104,7 +111,7 @@ JOB = block(
     r"psychologists?|nurses?|paediatricians?|doctors?|GPs?|social workers?|counsellors?|mentors?|"
     r"coach(?:es)?|instructors?|tutors?(?! groups?\b)|lecturers?|professors?|librarians?|chaplains?|vicar|curate|"
     r"priest|minister|rector|archdeacon|bishop|imam|rabbi|councillors?|chief executive|executive|"
-    rf"CEO|CFO|COO|principals?|vice[- ]principals?|head ?teachers?|heads?(?! of {OF_PUPILS})|deput(?:y|ies)|"
+    rf"CEO|CFO|COO|principals?|vice[- ]principals?|head ?(?:teachers?|masters?|mistress(?:es)?)|heads?(?! of {OF_PUPILS})|deput(?:y|ies)|"
     r"assistant heads?|DSL|PC|PCSO|sergeant|police|trustees?|governors?|members?|clerk|"
     r"facilitators?|trainers?|authors?|poets?|artists?|musicians?|engineers?|contractors?|"
     r"photographers?|visitors?|representatives?|specialists?|practitioners?|"
@@ -115,7 +122,7 @@ JOB = block(
     r"janitors?|churchwardens?|sextons?|vergers?|land agents?|factor|underwriters?|brokers?|valuers?|suppliers?|proprietors?|tree surgeons?|glaziers?|tilers?|"
     r"plasterers?|locksmiths?|chimney sweeps?|undertakers?|butchers?|jewellers?|(?:writer|artist|poet|musician|author)s?[- ]in[- ]residence|"
     r"hydrotherapists?|book-?keepers?|wallers?|patrollers?|(?:security|front[- ]of[- ]house|night|gate) guards?|digger (?:man|driver)|house ?parents?|probationers?|bee-?keepers?|(?:passenger|bus|taxi|minibus|transport) escorts?|hygienists?|archivists?|braillists?|verifiers?|accompanists?|choreographers?|foresters?|bricklayers?|stonemasons?|mechanics?|couriers?|seamstress(?:es)?|typists?|piano tuners?|"
-    r"builders?|electricians?|plumbers?|roofers?|joiners?|carpenters?|welders?|painters?|decorators?|novelists?|illustrators?|storytellers?|harpists?|adjudicators?|mediators?|magistrates?|high sheriff|lord[- ]lieutenant|bishop|archbishop|moderators?|assessors?|timetablers?|organisers?|crossing patrols?|(?:improvement|finance|HR|business|people) partner|reporters?|journalists?|editors?|MPs?|MSPs?|mayor|"
+    r"builders?|electricians?|plumbers?|roofers?|joiners?|carpenters?|welders?|painters?|decorators?|novelists?|illustrators?|storytellers?|harpists?|adjudicators?|mediators?|magistrates?|high sheriff|lord[- ]lieutenant|bishop|archbishop|moderators?|assessors?|timetablers?|organisers?|crossing patrols?|(?:improvement|finance|HR|business|people|audit|engagement|managing|senior|delivery) partner|reporters?|journalists?|editors?|MPs?|MSPs?|mayor|"
     r"(?:vice-)?presidents?|HMI|trainees?|apprentices?|play ?workers?|youth workers?|drivers?|gardeners?|dinner lady|"
     r"lollipop (?:lady|man)|controllers?|(?:bilingual|language|EAL|pastoral|care|medical|finance|admin|office|classroom|learning|library|science|nursery|exams?) assistants?|supervisors?|matron|warden|groundsman|handyman|interpreters?|translators?|registrar|invigilators?|instructors?|constable|speakers?|reps?|judges?|organists?|pennaeth|athrawes|athro|gofalwr|ysgrifenydd(?:es)?|cogydd(?:es)?|cynorthwyydd|hyfforddwr|swyddog)"
 )

@@ -366,7 +366,6 @@ TABLES = {
 
 
 NOT_YET = {
-    "one who learned the lead",
     "what the staff do not know",
 }
 

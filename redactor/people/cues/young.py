@@ -18,7 +18,7 @@ IS_YOUNG = "is young, by the rest of the sentence"
 _REST = r"(?:(?!\b(?:Mr|Mrs|Ms|Miss|Dr)\b)[^.;]){0,110}?"
 _THEIR = r"\b(?:his|her|their)\s+(?:own\s+)?"
 _STUDIES = (
-    r"(?:(?:Year|Y)\s?\d+\s+)?(?:EPQ|GCSEs?|A[- ]levels?|BTEC|T[- ]levels?|coursework|homework|citizenship|revision|mocks|exams"
+    r"(?!(?:Year|Y)\s?\d+\s+(?:teachers|tutors)\b)(?:(?:Year|Y)\s?\d+\s+)?(?:EPQ|GCSEs?|A[- ]levels?|BTEC|T[- ]levels?|coursework|homework|citizenship|revision|mocks|exams"
     r"|DofE|Duke of Edinburgh|(?:bronze|silver|gold)\s+(?:award|DofE)|university applications?|UCAS|paper round|tutor group|school bag"
     r"|year(?: group)?(?=\W|\s+(?:could|would|did|were|had|have|are)\b)|mum|mam|gran(?:ny|dad|dma|dpa)?|nan|grand(?:mother|father)|school ?friends?"
     r"|(?:class |form )?(?:teachers?|tutors?)|(?:twin |older |elder |younger |big |little )?(?:brother|sister))\b"

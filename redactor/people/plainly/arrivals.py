@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from redactor.people.plainly.sentence import ADVERB, Plain
-from redactor.people.vocabulary import OF_PUPILS, YEAR, before, behind
+from redactor.people.vocabulary import JOB, OF_PUPILS, YEAR, before, behind
 
 _LED = (
     r"(?:(?:early years|sixth form|key stage|pre-?school|room|phase|year|stage|subject|curriculum|department|faculty|EYFS|KS\d|maths|mathematics|English|literacy|numeracy|phonics|reading|science"
@@ -63,6 +63,18 @@ _OF_ADULTS = (
 )
 
 ARRIVALS = (
+    Plain(
+        before(""),
+        behind(
+            rf",? who was (?:the |our |an? )?(?:first |last |long-serving )?(?:school )?{JOB}(?: (?:here|of the school))? (?:from|between) (?:19|20)\d\d (?:to|until|and) (?:19|20)\d\d"
+        ),
+    ),
+    Plain(
+        before(""),
+        behind(
+            rf" (?:has |have |had )?(?:now )?(?:taken up|took up|takes up) (?:his|her|their) (?:new )?(?:post|role|place|duties) as (?:the |our |an? )?(?:[\w-]+ ){{0,2}}?{JOB}\b"
+        ),
+    ),
     Plain(
         before(""),
         behind(

@@ -142,6 +142,16 @@ PASSING = (
         titled=True,
     ),
     Plain(
+        before(""),
+        behind(
+            rf" (?:in|from) (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w'’-]* ){{0,3}}{_PLACES_OF_WORK} (?:phones|rings|runs|deals with|teaches|answers|types|chases|sends|keeps the)\b"
+        ),
+    ),
+    Plain(
+        before(rf"\bthank(?:s|ed)(?: to)? {_OTHERS}"),
+        behind(r" (?:at|on) (?:the )?(?:gate|front desk|reception desk|reception)\b(?!['’])"),
+    ),
+    Plain(
         before(
             r"\bnew (?:(?:lunchtime|kitchen|classroom|office|playground|midday|cleaning|library|lunch|premises) )?(?:help|helper|supervisor|assistant|cook|cleaner|caretaker|teacher|TA|clerk|colleague|member of staff):"
         ),

@@ -73,13 +73,13 @@ _ADULT_JOBS = (
     r"|TAs?|HLTAs?|LSAs?|(?:(?:class|supply|cover|music|PE|Year \d+|Reception|nursery) )?teachers?|learning mentors?|(?:attendance|welfare|finance|admissions|exams|pastoral|site|premises|liaison|education|inclusion) officers?|(?:site|kitchen|office|cleaning|catering|lunchtime|midday|pastoral|premises) (?:staff|team)"
     r"|caretakers?|cleaners?|cooks?|kitchen staff|technicians?|counsellors?|therapists?|school nurses?|nurses?|school secretar(?:y|ies)|receptionists?|administrators?|business manager|bursar|crossing patrols?|minibus drivers?|escorts?|practitioners?|nursery nurses?)"
 )
-_THANKS_TO = r"\b(?:thanks?|thanked|thanking|grateful|gratitude|appreciation|tribute|praised|commended)\b(?: (?:to|for|go|goes|went|were|was|are|be|been|given|passed|on|sent|recorded|expressed|paid|also|should|warm|warmly|again|the|work|of|help|efforts?))*"
+_THANKS_TO = r"\b(?:thanks?|thanked|thanking|grateful|gratitude|appreciation|tribute|praised|commended|(?:spoke|speaks) (?:so )?(?:warmly|highly|well))\b(?: (?:to|for|go|goes|went|were|was|are|be|been|given|passed|on|sent|recorded|expressed|paid|also|should|warm|warmly|again|the|work|of|help|efforts?))*"
 POSTS = (
     Plain(before(""), behind(rf"{_WORKS_IN_A_CLASS}{_NO_CHILD_OF_THEIRS}"), titled=True),
     Plain(
         before(rf"{_THANKS_TO} {_OTHERS}"),
         behind(
-            rf"(?:(?:,| and|, and) {A_NAME}){{0,4}}, (?:the|our|its|their|both|all|who are (?:the|our)) (?:(?!(?:junior|young|pupil|student|youth|new)\b)[\w-]+ )?{_ADULT_JOBS}(?=\s*(?:[.,;)]|$)|\s+(?:in|at|from|of|for|and|who|whose|on)\b)(?! (?:for|of) the (?:day|week)\b)"
+            rf"(?:(?:,| and|, and) {A_NAME}){{0,4}}, (?:the|our|its|their|both|all|who are (?:the|our)) (?:(?!(?:junior|young|pupil|student|youth|new)\b)[\w-]+ )?{_ADULT_JOBS}(?=\s*(?:[.,;)]|$)|\s+(?:in|at|from|of|for|and|who|whose|on|she|he|they|we|that)\b)(?! (?:for|of) the (?:day|week)\b)"
         ),
     ),
     Plain(
