@@ -72,7 +72,7 @@ ARRIVALS = (
     Plain(
         before(""),
         behind(
-            rf" (?:has |have |had )?(?:now )?(?:taken up|took up|takes up) (?:his|her|their) (?:new )?(?:post|role|place|duties) as (?:the |our |an? )?(?:[\w-]+ ){{0,2}}?{JOB}\b"
+            rf" (?:has |have |had )?(?:now )?(?:taken up|took up|takes up) (?:his|her|their) (?:new )?post as (?:the |our |an? )?(?:[\w-]+ ){{0,2}}?{JOB}\b"
         ),
     ),
     Plain(

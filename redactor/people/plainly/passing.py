@@ -144,12 +144,8 @@ PASSING = (
     Plain(
         before(""),
         behind(
-            rf" (?:in|from) (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w'’-]* ){{0,3}}{_PLACES_OF_WORK} (?:phones|rings|runs|deals with|teaches|answers|types|chases|sends|keeps the)\b"
+            r" (?:in|from) (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w'’-]* ){0,3}(?:office|kitchen|site team) (?:phones|rings|runs|deals with|teaches|answers|types|chases|sends|keeps the)\b"
         ),
-    ),
-    Plain(
-        before(rf"\bthank(?:s|ed)(?: to)? {_OTHERS}"),
-        behind(r" (?:at|on) (?:the )?(?:gate|front desk|reception desk|reception)\b(?!['’])"),
     ),
     Plain(
         before(

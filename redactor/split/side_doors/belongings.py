@@ -59,9 +59,7 @@ _REFERENCE_BEFORE = re.compile(
     r"\W*[(\[](?:item|minute|min\.?)?\s*([A-Z]{0,5}/?\d[\w./-]*)[)\]]\s*[:-]?\s*\w", re.IGNORECASE
 )
 _WITH_DOER = re.compile(r"\([^()]{2,40}\)\W*$|^\W*(?:[A-Z][\w'.]*\s+){1,3}to\s+[a-z]")
-_LISTS = re.compile(
-    r"\b(?:agenda|items|business|includ\w+|cover|consider|receive)\b", re.IGNORECASE
-)
+_LISTS = re.compile(r"\b(?:agenda|items|business|includ\w+)\b", re.IGNORECASE)
 # Tuesday 3 February 2026, 4.00pm, at Malting Lane.
 _WHEN_AND_WHERE = re.compile(
     r"\W*(?:(?i:next\s+meeting|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\W+)*\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+(?:\s+\d{4})?[\s,]*(?:at\s+)?"

@@ -449,6 +449,15 @@ def test_of_the_next_agenda_only_the_entry_that_tells_goes() -> None:
     """)
 
 
+def test_what_is_to_come_goes_whole_where_it_is_no_list() -> None:
+    check("""
+        ~ 1. Staffing – CONFIDENTIAL
+        ! Ms Strang had been given a written warning and has appealed.
+        2. Next meeting
+        ! The panel will consider the appeal of Ms Strang on 4 May, in the library, with Mr Bell and Mrs Ash.
+    """)
+
+
 def test_where_the_next_meeting_is_stays_and_a_hearing_there_does_not() -> None:
     check("""
         1. Welcome
