@@ -55,6 +55,10 @@ _FROM_A_CLASS = re.compile(  # of a single child, too
     r"^,?\s*\(?(?:both )?(?:from|of|for|representing) (?:the |our )?(?:year|class) \w+\b",
     re.IGNORECASE,
 )
+_OF_ITS_BOARD = re.compile(  # of a college's
+    r"^\s*[,(–-]?\s*(?:both |two |the |our )?(?:student|learner) (?:governors|members|trustees)\b",
+    re.IGNORECASE,
+)
 _STUDENTS = re.compile(  # which says of a college's governors that they are its members
     r"^\s*[,(–-]\s*(?:both |two )?(?:pupils|learners|apprentices|students(?!\s*\)))\b",
     re.IGNORECASE,
@@ -117,7 +121,8 @@ def is_child(text: str, names: Sequence[Span], at: int, minutes: Minutes) -> boo
     if minutes.titled and _OF_EITHER.match(behind):
         return True
     if minutes.college:  # whose student members are governors
-        return some and _CHOSEN_BEHIND.match(behind) is not None
+        chosen = _CHOSEN_BEHIND.match(behind) and not _OF_ITS_BOARD.match(behind)
+        return some and bool(chosen)
     return some and bool(_CHOSEN_BEHIND.match(behind) or _MEMBERS_BEHIND.match(behind))
 
 

@@ -742,6 +742,18 @@ def test_a_student_in_the_list_of_a_board_is_its_member_in_a_college(
     assert seats(title, present, "1. Welcome")[-1][-1] == role
 
 
+def test_two_student_governors_of_a_college_may_share_an_entry() -> None:
+    found = seats(
+        "Minutes of the Corporation of Priorsfield Sixth Form College",
+        "Governors present",
+        "Seb Wilmington, Principal",
+        "Matt Yardley, staff governor (teaching)",
+        "Ezra Lindo and Tamsyn Rosewarne, student governors",
+        "1. Welcome",
+    )
+    assert [role for name, _, role in found if name != "Seb Wilmington"] == [Role.GOVERNOR] * 3
+
+
 def test_what_befalls_a_student_governor_of_a_college_is_cut() -> None:
     head = (
         "Minutes of the Corporation of Lyle College",
