@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.data import Matter, Mention, Role
+from redactor.naming import CHURCH_TITLES
 from redactor.people import judgement
 from redactor.people.drafts import (
     APOLOGISED,
@@ -148,6 +149,8 @@ def _overruled(mention: Mention, sighting: Sighting, bearer: dict[str, float]) -
         return ""
     features = bearer | judgement.of_place(mention, sighting, opinion)
     public = mention.role in _PUBLIC and mention.matter is Matter.ORDINARY
+    if _in_orders(mention, sighting, bearer):
+        return "" if public else AT_WORK
     private = judgement.private(features) >= _doubtful(sighting, bearer, public=public)
     if private and public:
         return opinion.likeliest if opinion.private >= SOME else _DOUBT
@@ -155,6 +158,13 @@ def _overruled(mention: Mention, sighting: Sighting, bearer: dict[str, float]) -
         return ""
     unproven = sighting.apart and not (sighting.evidence or sighting.titled)  # the reader alone
     return "" if public or unproven or _plainly_private(sighting, bearer) else AT_WORK
+
+
+def _in_orders(mention: Mention, sighting: Sighting, bearer: dict[str, float]) -> bool:
+    """`Imam Rafi comes once a month`: whoever has such a title is there for it, unless more is told."""
+    titled = set(sighting.name.titles) & CHURCH_TITLES
+    ordinary = mention.matter is Matter.ORDINARY and sighting.matter is Matter.ORDINARY
+    return bool(titled) and ordinary and not _plainly_private(sighting, bearer)
 
 
 def _doubtful(sighting: Sighting, bearer: dict[str, float], *, public: bool) -> float:

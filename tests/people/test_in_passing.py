@@ -40,6 +40,8 @@ AT_WORK = {
     "a pastor": "The Brazilian church would like Sunday afternoons; its pastor, [+Wellington Moras+], had met the Chair.",
     "a participation worker": "Two students were accompanied by the participation worker, [+Rowena Sprot+].",
     "a late head": "The portrait of the late Headmaster, [+Mr Aubrey Cresswel+], has been hung in the Hall.",
+    "an imam who comes": "Jewish pupils light candles on Friday, and [+Imam Salahuddin Rafin+] comes from Scarborough once a month.",
+    "a deacon and a sister who help": "The lay chaplain took 44 pupils to Lourdes. [+Deacon Vincent Parro+] and [+Sr Immaculata+] went as helpers.",
     "police": "[+DS Martin Okell+] would speak at the parents' evening, and [+Sgt Paula Venn+] would bring the dogs.",
 }
 PRIVATE = {
@@ -52,6 +54,8 @@ PRIVATE = {
     "shepherds of a nativity": "The nativity was a delight. The shepherds, [-Ella Hythe-] and [-Kit Moss-], sang.",
     "a baker in a play": "In the play the baker, [-Ella Hythe-], had us in stitches.",
     "a farmer who complains": "A farmer, [-Mr Vaughan-], had complained about litter from pupils.",
+    "a vicar who complains": "[-Rev Jane Orrin-] complained that her son [-Kit Orrin-] had been left out of the choir.",
+    "a sister in hospital": "[-Sr Immaculata-] has been signed off with a broken hip.",
     "a boy by the name of a calling": "[-Mason Redd-] in Year 4 has broken his arm.",
     "a father with a calling": "[-Ella-]'s father, a baker, [-Mr Kit Orrin-], asked why she was excluded.",
     "a relative who is no colleague": "The Chair told us of [-Mrs Duttone-], the mother of [-Ella-]. [-Mrs Duttone-] reported that [-Ella-] is ill.",
