@@ -111,7 +111,7 @@ MARKER_WORDS = word_set(
     "public non official sensitive limited omit omitted rows item items minute minutes mins business matter matters session "
     "appendix annex annexe paper papers page pages pink blue yellow green sheet sheets portion "
     "deemed treated as recorded separate separately closed in camera committee cttee ctte governors governor "
-    "trustees trustee directors director members member board council corporation lgb only eyes ears of the meeting cyfrinachol "
+    "trustees trustee directors director members member only eyes ears of the meeting cyfrinachol "
     "gyfrinachol eitem eitemau cofnodion a eithriedig busnes area set note notes record addendum gynnwys yn y copi cyhoeddus gyhoeddus fersiwn wefan "
     "supplement web website on release disclosure commercial commercially "
     "wholly redact redacted removed withheld before from copy version public published legally privileged nid i'w gyhoeddi gylchredeg buff salmon copy "

@@ -201,6 +201,7 @@ UNTIL = (
     rf"|<CONF>(?:\s+<NOUN>)?,?\s+(?:until|till|pending|before)\b{_APPROVAL}[^.;:]{{0,40}}?\b{_EVENT}[^.;:]{{0,60}})"
 )
 FLAG_LEAD = (
+    r"^[\s*]*(?:strictly\s+)?(?:private|confidential)\s+to\s+(?:the\s+)?(?:board|council|corporation|committee|court|governing\s+body|lgb)\s*(?:[.:]|\s-)\s+\S",
     r"^[\s*]*off[- ](?:the\s+)?(?:web(?:\s?site)?|line)\s*(?::|\s-)\s*\S",
     r"^[\s*]*(?:[^\W\d_][\w'&/]*\s+){1,4}[(\[]\s*conf\.?\s*[)\]]\s*(?:-|:)\s+\S",
     rf"{UNTIL}(?::|\s-)\s+\S",
