@@ -43,7 +43,7 @@ OFFICE_TITLES = _words(
 
 # Before which and the given name people go by both: Father Anthony, Sister Marie.
 CHURCH_TITLES = _words(
-    "fr rev sr br canon prebendary deacon pastor mgr archdeacon imam rabbi maulana mawlana mufti hafiz sheikh shaykh"
+    "fr rev sr br canon prebendary deacon pastor mgr archdeacon imam rabbi maulana mawlana mufti"
 )
 
 # Surnames of China, Vietnam and Korea, which stand before the given name: Miss Nguyen is Nguyen Thi Hanh.

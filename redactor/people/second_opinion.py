@@ -46,6 +46,7 @@ AS_A_PARENT = 0.95  # from here on somebody at the table is spoken of as a paren
 _BELOW = 2  # paragraphs below somebody's own matter in which it may still be told
 THEIR_OWN = 0.75  # from here on the matter is that of somebody at the table
 _PLAINLY_SAID = frozenset({APOLOGISED, *AT_WORK_FOR_CERTAIN})  # which the reader does not outvote
+_FIRST_NAMES_TOO = frozenset({"deacon", "canon"})  # of children
 _PUBLIC = frozenset({Role.GOVERNOR, Role.TRUSTEE, Role.CLERK, Role.HEAD, Role.STAFF, Role.OTHER})
 
 
@@ -161,8 +162,11 @@ def _overruled(mention: Mention, sighting: Sighting, bearer: dict[str, float]) -
 
 
 def _in_orders(mention: Mention, sighting: Sighting, bearer: dict[str, float]) -> bool:
-    """`Imam Rafi comes once a month`: whoever has such a title is there for it, unless more is told."""
-    titled = set(sighting.name.titles) & CHURCH_TITLES
+    """`Imam Rafi comes once a month`: whoever has such a title is there for it, unless more is told.
+
+    Not Deacon Hale, whose first name it may be.
+    """
+    titled = set(sighting.name.titles) & (CHURCH_TITLES - _FIRST_NAMES_TOO)
     ordinary = mention.matter is Matter.ORDINARY and sighting.matter is Matter.ORDINARY
     return bool(titled) and ordinary and not _plainly_private(sighting, bearer)
 

@@ -95,7 +95,7 @@ OF_PUPILS = (
 _CALLINGS = (
     r"(?-i:pastors?|masons?|florist|thatchers?|arborists?|(?:estate|letting|travel) agents?|auctioneers?|actuar(?:y|ies)|fundraisers?|booksellers?"
     r"|lifeboatm[ae]n|harbour ?master|mayoress|canons?|deacons?|granthis?|choirmaster|bandmaster|hairdressers?|childminders?|coroner|scaffolders?|scoutmaster|housemasters?|housemistress(?:es)?|boarding parents?|clerk of (?:the )?works"
-    r"|historian|geologist|botanist|biologist|astronomer|playwright|film-?maker|orthoptists?|web designer|(?:town|transport|estate) planners?|passenger assistants?|higher[- ]level assistants?|lock-?keeper|(?:tour|museum) guides?|groundskeepers?|fitters?)"
+    r"|orthoptists?|web designer|(?:town|transport|estate) planners?|passenger assistants?|higher[- ]level assistants?|lock-?keeper|(?:tour|museum) guides?|groundskeepers?|fitters?)"
 )
 # Jobs by their letters, which in small ones are words and names.
 _BY_LETTERS = r"(?-i:DPOs?|SBMs?|D?DSLs?|[ADE]HTs?|FLOs?|HSLWs?|EMHPs?|EALCos?|BSAs?)"

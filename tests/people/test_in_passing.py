@@ -41,7 +41,7 @@ AT_WORK = {
     "a participation worker": "Two students were accompanied by the participation worker, [+Rowena Sprot+].",
     "a late head": "The portrait of the late Headmaster, [+Mr Aubrey Cresswel+], has been hung in the Hall.",
     "an imam who comes": "Jewish pupils light candles on Friday, and [+Imam Salahuddin Rafin+] comes from Scarborough once a month.",
-    "a deacon and a sister who help": "The lay chaplain took 44 pupils to Lourdes. [+Deacon Vincent Parro+] and [+Sr Immaculata+] went as helpers.",
+    "a priest and a sister who help": "The lay chaplain took 44 pupils to Lourdes. [+Fr Vincent Parro+] and [+Sr Immaculata+] went as helpers.",
     "police": "[+DS Martin Okell+] would speak at the parents' evening, and [+Sgt Paula Venn+] would bring the dogs.",
 }
 PRIVATE = {
@@ -56,6 +56,8 @@ PRIVATE = {
     "a farmer who complains": "A farmer, [-Mr Vaughan-], had complained about litter from pupils.",
     "a vicar who complains": "[-Rev Jane Orrin-] complained that her son [-Kit Orrin-] had been left out of the choir.",
     "a sister in hospital": "[-Sr Immaculata-] has been signed off with a broken hip.",
+    "a boy by the name of a title": "[-Deacon Hale-] came first in the cross country.",
+    "a young historian": "Their historian, [-Ella Hythe-], told us about the mill.",
     "a boy by the name of a calling": "[-Mason Redd-] in Year 4 has broken his arm.",
     "a father with a calling": "[-Ella-]'s father, a baker, [-Mr Kit Orrin-], asked why she was excluded.",
     "a relative who is no colleague": "The Chair told us of [-Mrs Duttone-], the mother of [-Ella-]. [-Mrs Duttone-] reported that [-Ella-] is ill.",

@@ -62,11 +62,14 @@ _OF_ADULTS = (
     r"^(?!.*\b(?:council|eco|Year \d|pupils?|students?|captains?|prefects?|head (?:boy|girl))\b)"
 )
 
+# Of which no child is one: librarians, leaders and secretaries of a club are.
+_ONCE = r"(?:school secretary|bursar|(?:deputy |assistant )?head ?(?:teacher|master|mistress)|principal|caretaker|cook|clerk|teacher|matron|chaplain|groundsman|(?:site|business) manager|chair of governors|governor)"
+
 ARRIVALS = (
     Plain(
         before(""),
         behind(
-            rf",? who was (?:the |our |an? )?(?:first |last |long-serving )?(?:school )?{JOB}(?: (?:here|of the school))? (?:from|between) (?:19|20)\d\d (?:to|until|and) (?:19|20)\d\d"
+            rf",? who was (?:the |our |an? )?(?:first |last |long-serving )?{_ONCE}(?: (?:here|of the school))? (?:from|between) (?:19|20)\d\d (?:to|until|and) (?:19|20)\d\d"
         ),
     ),
     Plain(

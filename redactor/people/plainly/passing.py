@@ -144,7 +144,7 @@ PASSING = (
     Plain(
         before(""),
         behind(
-            r" (?:in|from) (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w'’-]* ){0,3}(?:office|kitchen|site team) (?:phones|rings|runs|deals with|teaches|answers|types|chases|sends|keeps the)\b"
+            r" (?:from (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w'’-]* ){0,3}(?:office|kitchen|site team) (?:teaches|runs)|(?:in|from) (?:the )?(?:(?-i:[A-ZÀ-Þ])[\w'’-]* ){0,3}(?:office|kitchen|site team) (?:phones|rings(?! the bell)|deals with|types|chases))\b"
         ),
     ),
     Plain(

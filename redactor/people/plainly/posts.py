@@ -79,7 +79,7 @@ POSTS = (
     Plain(
         before(rf"{_THANKS_TO} {_OTHERS}"),
         behind(
-            rf"(?:(?:,| and|, and) {A_NAME}){{0,4}}, (?:the|our|its|their|both|all|who are (?:the|our)) (?:(?!(?:junior|young|pupil|student|youth|new)\b)[\w-]+ )?{_ADULT_JOBS}(?=\s*(?:[.,;)]|$)|\s+(?:in|at|from|of|for|and|who|whose|on|she|he|they|we|that)\b)(?! (?:for|of) the (?:day|week)\b)"
+            rf"(?:(?:,| and|, and) {A_NAME}){{0,4}}, (?:the|our|its|their|both|all|who are (?:the|our)) (?:(?!(?:junior|young|pupil|student|youth|new)\b)[\w-]+ )?{_ADULT_JOBS}(?=\s*(?:[.,;)]|$)|\s+(?:in|at|from|of|for|and|who|whose|on|she|he|they|we|that)\b)(?! (?:for|of) the (?:day|week|play|show|production|musical|concert)\b)"
         ),
     ),
     Plain(
