@@ -14,6 +14,9 @@ _SHUT_OFF = r"(?:meeting|session|sitting|discussion|proceedings|part|business|ca
 _PORTION = r"(?:part|portion|section|session|stage|half|business|discussion)"
 _PART = r"(?:part|portion|section|session|stage|half|business|meeting|agenda)"
 _OPEN_PART = rf"(?:<P1>|(?:the\s+)?(?:public|open|non-?confidential)\s+{_PART})"
+# The copy that everybody may read: "End of public minutes", "Website version ends here".
+_OPEN_COPY = r"(?:publi(?:c|shed|shable)|open|web(?:site)?|(?:un|non-?\s?)(?:restricted|reserved|exempt|confidential|classified))\s+(?:minutes|items?|business|record|notes|copy|version|agenda|section|part|session)"
+_BELOW = r"(?:below|beneath|under|after|beyond|past)\s+(?:here|this\s+(?:line|point|page|note))"
 _BODY = (
     r"(?:meeting|committee|board|governors|trustees|directors|members|corporation|council|panel)"
 )
@@ -77,6 +80,9 @@ INTO = (
             r"\b(?:meeting|session|call)\s+(?:is|was)\s+now\s+(?:closed\s+to|confidential|private|in\s+(?:private|camera))",
             r"\b(?:trustees|governors|directors|members|board|corporation|committee|council)\s+(?:(?:then|first|initially)\s+)?(?:(?:met|continued|remained)\s+(?:first\s+)?(?:alone\b|on\s+their\s+own\b|by\s+themselves\b|among(?:st)?\s+themselves\b)|(?:met|continued|remained|sat)\s+(?:without|in\s+the\s+absence\s+of)\s+(?:the\s+|any\s+)?(?:executives?|staff|officers|management|ceo|chief\s+executive|head(?:teacher)?|principal)\b)(?!\s+on\s+(?:\w+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)(?!.*\bauditor)",
             r"\b(?:closed|private|confidential|reserved)\s+(?:section|session|part|business)\s+(?:begins|starts|commences)\b",
+            # on line: who may hear goes into a room of its own, or the others do
+            rf"\b(?:{_BODY}|we|they)\s+(?:then\s+)?(?:moved|went|withdrew|retired|transferred)\s+(?:in)?to\s+(?:an?|the)\s+(?:(?:separate|private|virtual)\s+)*(?:break-?\s?out\s+)?room\s+(?:for|to\s+(?:discuss|consider|hear|deal\s+with|take))\s+(?:(?:an?|the|two|three|some)\s+)?(?:<P2>|<CONF>|private)\b",
+            rf"\b(?:waiting\s+room|lobby|main\s+room)\s+while\s+(?:the\s+)?(?:{_BODY}|others)\s+(?:spoke|talked|met|conferred|continued|went\s+on)\s+(?:in\s+(?:confidence|private|camera)|privately|confidentially|alone(?=\W*$))",
             r"\bymneilltuo\w*\s.{0,40}\brhan\s+2\b",
             r"\bsymudodd\s+y\s+cyfarfod\s+i\s+(?:rh?an\s+2|sesiwn)",
         ),
@@ -128,6 +134,11 @@ INTO = (
         (
             rf"(?:^\W*|(?<=[.;]\s)|\b(?:and|chair\w*)\s+)(?:end(?:ed|s)?\s+of\s+|closed\s+|concluded\s+|ended\s+)?{_OPEN_PART}(?:\s+of\s+the\s+(?:meeting|agenda|evening))?\s+(?:was\s+|is\s+|now\s+|then\s+)*(?:closed|ended|ends|concluded|finished|over|completed|came\s+to\s+an\s+end|(?:suspended|paused)(?=\W*$|\s+(?:at\s+(?:\d[\d.:]*(?:\s*[ap]\.?m\b\.?)?|this\s+point)|here)\W*$|\s+for\s+(?:the|a|this)\s+(?:(?:closed|private)\b|<CONF>|<P2>)))\b(?!\s+(?:with\s+)?(?:prayer|thanks))",
             rf"^\W*(?:end\s+of|(?:the\s+)?chair\w*\s+(?:then\s+)?(?:closed|ended|concluded))\s+{_OPEN_PART}",
+            rf"^\W*(?:end\s+of\s+(?:the\s+)?{_OPEN_COPY}|(?:here\s+)?(?:the\s+)?{_OPEN_COPY}\s+(?:now\s+)?(?:ends?|stops?|finish(?:es)?)(?:\s+here)?)\W*$",
+            rf"^\W*(?:stop\W+)?(?:please\s+)?(?:do\s+not|don't)\s+(?:copy|publish|upload|post|share|print|circulate)\s+(?:any(?:thing)?\s+)?{_BELOW}\W*$",
+            rf"^\W*nothing\s+{_BELOW}\s+(?:is|may|must|should|to|can|will|goes|leaves)\b[^.;]{{0,40}}\b(?:publi\w+|web\w*|out|on-?line|shared|copied|circulated|uploaded|room|school|office|board)\b[^.;]{{0,20}}\W*$",
+            rf"^\W*(?:anything|everything|all)\s+{_BELOW}\s+(?:(?:stays?|remains?|is\s+(?:kept|held|filed))\s+(?:in|with|by)\s+(?:the\s+)?(?:office|safe|clerk|chair\w*|secretary|school)|is\s+not\s+(?:for\s+publication|(?:to\s+be\s+)?published))\W*$",
+            r"^\W*diwedd\s+(?:rh?an\s+(?:1|un)|(?:y\s+)?cofnodion\s+cyhoeddus)\W*$",
             r"^\W*there\s+being\s+no\s+(?:further|more|other)\s+<P1>\s+(?:business|items|matters)\b(?!.*\b(?:closed|ended|concluded|finished)\b)[^.;]*\b(?:observers?|public|press|staff|officers?|visitors?|guests)\b(?!\s+(?:and\s+)?(?:home|all))[^.;]*\b(?:left|leave|withdr[ae]w|go|retired|excused|released)\b(?!\s+home)",
         ),
     ),

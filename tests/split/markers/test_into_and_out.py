@@ -44,6 +44,15 @@ INTO = (
     "Recording stopped at 18.40. Mrs Odell left the call.",
     "Eithriwyd y wasg a'r cyhoedd.",
     "Trafodwyd y canlynol yn gyfrinachol.",
+    "END OF PUBLIC MINUTES",
+    "--- Website version ends here ---",
+    "END OF NON-CONFIDENTIAL MINUTES",
+    "Here the public minutes end",
+    "Do not publish beyond this point",
+    "Nothing below this line is to be published",
+    "[Anything below this line stays in the office]",
+    "Diwedd y cofnodion cyhoeddus",
+    "Governors went into a breakout room to discuss a confidential staffing matter.",
 )
 OUT = (
     "The meeting moved into Part 1.",
@@ -94,6 +103,13 @@ OPEN = (
     "The livestream ended early because of the weather.",
     "The meeting then moved to the camera club's request for funds.",
     "What follows is for publication in the newsletter: the sports results.",
+    "End of the public consultation",
+    "The public minutes end with the year.",
+    "The website version of the policy ends on page 3.",
+    "Do not post anything below this line on the poster.",
+    "Nothing beyond this is planned for the website.",
+    "Governors went into the breakout rooms to discuss the vision.",
+    "Parents sat in the lobby while governors talked alone with the architect.",
 )
 MINUTES = """
     7. Premises
