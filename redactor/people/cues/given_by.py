@@ -3,8 +3,8 @@
     A legacy of £15,000 has been left to the school by Miss Kempton.       Mrs Crane gave a piano.
     Two volunteers, Mr Orme and Mrs Bray, hear readers on Fridays.
 
-Talks, reports and grants are given in a job, and a bill comes from a firm; a volunteer has no job
-here that would be public.
+Talks, reports and grants are given in a job, and a bill comes from a firm. Whoever is called a
+volunteer is there as that, like a visitor; a parent who helps is a parent.
 """
 
 from __future__ import annotations
@@ -20,10 +20,20 @@ _KINDLY = r"(?:(?:kindly|generously|also|all) )?"
 _IN_A_JOB = r"(?!(?:[^.;]*\b)?(?:talks?|presentations?|reports?|updates?|accounts?|figures|invoices?|quot\w+|tenders?|grants?|fees?|estimates?|bids?|refunds?|fines?|lessons?|tuition|sessions?)\b)"
 _FROM_ITS_START = rf"(?:^(?:\W*[A-Z]?\d[\w./]*[.)]?\s+)?|(?<=[.;] )){_IN_A_JOB}[^.;]*"
 
-_HELPS = "gives their time as a volunteer"
+_GIVES_TIME = "gives their time"
+_HELPS = "helps as a volunteer"
 _EMPLOYED = r"(?! (?:co-?ordinators?|managers?|leads?|leaders?|officers?|governors?|trustees?|chairs?|first|and community|polic|programme|scheme|service|centre|week|award))"
 _AS_WHAT = r"(?: (?:readers?|helpers?|mentors?|drivers?|coach(?:es)?|gardeners?|librarians?|tutors?|cooks?|counsellors?|accompanists?|assistants?|stewards?|listeners?))?"
 _WHERE = r"(?: (?:at|in|on|from|with|for) (?:the |our )?(?:[\w-]+ ){0,2}[\w-]+)?"
+_AND_WHERE = rf"{_EMPLOYED}{_AS_WHAT}{_WHERE}\s*[,(]?(?: (?:and )?(?:including|namely|in particular|particularly|especially|notably|above all|among them),?)?"
+# Parents help beside their children; pupils do it for an award.
+_FAMILY = r"(?:parent|carer|family|mum|dad|grand\w+|student|pupil|sixth[- ]form\w*|young)"
+_OF_A_FAMILY = rf"{_FAMILY}s?['’]? "
+_OF_NONE = rf"(?:(?!{_FAMILY})[\w-]+ )?"
+_IS_ONE = r"(?:\s*[,(-]\s*|,? who (?:is|was) |\s+(?:is|was) (?:also )?)(?:(?:an?|the|our|one of (?:the|our)) )?"
+_VOLUNTEER = (
+    rf"volunteers?{_EMPLOYED}{_AS_WHAT}(?=\s*(?:[,.;)]|$)|\s+(?:who|and|at|in|with|on|for)\b)"
+)
 
 GIVEN_BEFORE: tuple[Cue, ...] = (
     Cue(
@@ -45,11 +55,20 @@ GIVEN_BEFORE: tuple[Cue, ...] = (
     ),
     Cue(
         before(
-            rf"\b(?:an? (?:[\w-]+ )?volunteer{_AS_WHAT},?|(?:(?:the|our|two|three|four|five|parent|other|these)\s+)+(?:[\w-]+ )?volunteers{_EMPLOYED}{_AS_WHAT}{_WHERE}\s*[,(]?(?: (?:and )?(?:including|namely|in particular|particularly|especially|notably|above all|among them),?)?"
-            r"|(?:group|team|band|army|gang|crew|rota) of (?:[\w-]+ )?(?:parents|carers|volunteers|mums|dads|grandparents|helpers|parishioners|villagers)(?: and [\w-]+)?,? (?:ably |kindly )?(?:led|organised|headed|run|co-?ordinated) by)"
+            rf"\b(?:an? {_OF_A_FAMILY}volunteer{_AS_WHAT},?|(?:(?:the|our|two|three|four|five|other|these)\s+)*{_OF_A_FAMILY}volunteers{_AND_WHERE}"
+            r"|(?:group|team|band|army|gang|crew|rota) of (?:[\w-]+ )?(?:parents|carers|mums|dads|grandparents|parishioners|villagers)(?: and [\w-]+)?,? (?:ably |kindly )?(?:led|organised|headed|run|co-?ordinated) by)"
         ),
         Role.FAMILY,
         2.9,  # less than an office
+        _GIVES_TIME,
+    ),
+    Cue(
+        before(
+            rf"\b(?:an? {_OF_NONE}volunteer{_AS_WHAT},?|(?:(?:the|our|two|three|four|five|other|these)\s+)+{_OF_NONE}volunteers{_AND_WHERE}"
+            r"|(?:group|team|band|army|gang|crew|rota) of (?:[\w-]+ )?(?:volunteers|helpers)(?: and [\w-]+)?,? (?:ably |kindly )?(?:led|organised|headed|run|co-?ordinated) by)"
+        ),
+        Role.OTHER,
+        2,
         _HELPS,
     ),
 )
@@ -65,11 +84,12 @@ GIVEN_BEHIND: tuple[Cue, ...] = (
     ),
     Cue(
         behind(
-            rf"(?:\s*[,(-]\s*|,? who (?:is|was) |\s+(?:is|was) (?:also )?)(?:(?:an?|the|our|one of (?:the|our)) )?(?:[\w-]+ ){{0,2}}volunteers?{_EMPLOYED}{_AS_WHAT}(?=\s*(?:[,.;)]|$)|\s+(?:who|and|at|in|with|on|for)\b)"
+            rf"{_IS_ONE}(?:[\w-]+ ){{0,1}}{_OF_A_FAMILY}{_VOLUNTEER}"
             r"|,? who (?:kindly |regularly )?volunteers\b(?! as)|,? who gives (?:his|her|their) time\b|,? who (?:comes?|came|has come|has been coming|helps|helped) (?:[\w ]{0,20} )?as an? (?:[\w-]+ )?volunteer\b|(?:,? who)?,? gives (?:his|her|their) time (?:freely|for nothing)"
         ),
         Role.FAMILY,
         2.9,  # less than an office
-        _HELPS,
+        _GIVES_TIME,
     ),
+    Cue(behind(rf"{_IS_ONE}(?:{_OF_NONE}){{0,2}}{_VOLUNTEER}"), Role.OTHER, 2, _HELPS),
 )
