@@ -157,6 +157,7 @@ GAVE = {
     "as the farmer": "The field may be used again, thanks to [-Mr Ted Marlow-], the farmer.",
     "as a shopkeeper": "A path was laid with help from a local shopkeeper, [-Mr Ted Marlow-].",
     "time": "Two parent volunteers, [-Mrs Ida Crane-] and [-Mr Ted Marlow-], ran the library.",
+    "time, by first names": "The volunteers, [-Ella-] and [-Kit-], were thanked.",
     "time of a student": "A student volunteer, [-Ella Marlow-], hears readers for her award.",
     "time of a parent, told behind": "[-Mrs Ida Crane-], a parent volunteer, runs the chess club.",
     "time, given freely": "The accompanist, [-Mr Ted Marlow-], gives his time freely.",
@@ -164,7 +165,7 @@ GAVE = {
 GAVE_AT_WORK = {
     "a talk": "A talk was given by Mr Ian Moody.",
     "volunteers in a job": "The volunteer co-ordinator, Mrs Jo Rice, reported on numbers.",
-    "volunteers in particular": "Governors thanked the volunteers, and in particular Donna Clegg and Ayesha Ravat, who ran the winter fair.",
+    "volunteers in particular": "Governors thanked the volunteers, and in particular Mrs Donna Clegg and Ms Ayesha Ravat, who ran the winter fair.",
     "volunteers in the library": "The volunteers in the library, Mrs Ida Crane and Mr Ted Marlow, were thanked.",
     "a volunteer mentor": "A volunteer mentor, Mr Ted Marlow, comes in every Tuesday.",
     "a volunteer, told behind": "Mr Ted Marlow, a volunteer, runs the chess club.",

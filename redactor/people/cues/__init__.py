@@ -49,7 +49,7 @@ from redactor.people.cues.by_paragraph import (
     WRITER,
     WRITES,
 )
-from redactor.people.cues.given_by import GIVEN_BEFORE, GIVEN_BEHIND
+from redactor.people.cues.given_by import A_VOLUNTEER, GIVEN_BEFORE, GIVEN_BEHIND, HELPS
 from redactor.people.cues.leads import (
     LEADS,
     OF_A_JOB,
@@ -83,6 +83,7 @@ __all__ = [
     "A_JOB_FOLLOWS",
     "A_JOB_STANDS_BEFORE",
     "A_PUPILS_OFFICE_FOLLOWS",
+    "A_VOLUNTEER",
     "A_WINNER",
     "A_YEAR_FOLLOWS",
     "BEFORE",
@@ -93,6 +94,7 @@ __all__ = [
     "HARMED",
     "HAS_A_CHILD_THERE",
     "HAS_A_PARENT",
+    "HELPS",
     "HOLDS_A_PUPILS_OFFICE",
     "INTRODUCES_A_NAME",
     "IN_A_GROUP_OF_PUPILS",

@@ -4,7 +4,7 @@
     Two volunteers, Mr Orme and Mrs Bray, hear readers on Fridays.
 
 Talks, reports and grants are given in a job, and a bill comes from a firm. Whoever is called a
-volunteer is there as that, like a visitor; a parent who helps is a parent.
+volunteer and has a title is there as that, like a visitor; a parent who helps is a parent.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ _IN_A_JOB = r"(?!(?:[^.;]*\b)?(?:talks?|presentations?|reports?|updates?|account
 _FROM_ITS_START = rf"(?:^(?:\W*[A-Z]?\d[\w./]*[.)]?\s+)?|(?<=[.;] )){_IN_A_JOB}[^.;]*"
 
 _GIVES_TIME = "gives their time"
-_HELPS = "helps as a volunteer"
+# … of somebody without a title, who may be a pupil, and of others
+A_VOLUNTEER, HELPS = "gives their time as a volunteer", "helps as a volunteer"
 _EMPLOYED = r"(?! (?:co-?ordinators?|managers?|leads?|leaders?|officers?|governors?|trustees?|chairs?|first|and community|polic|programme|scheme|service|centre|week|award))"
 _AS_WHAT = r"(?: (?:readers?|helpers?|mentors?|drivers?|coach(?:es)?|gardeners?|librarians?|tutors?|cooks?|counsellors?|accompanists?|assistants?|stewards?|listeners?))?"
 _WHERE = r"(?: (?:at|in|on|from|with|for) (?:the |our )?(?:[\w-]+ ){0,2}[\w-]+)?"
@@ -34,6 +35,11 @@ _IS_ONE = r"(?:\s*[,(-]\s*|,? who (?:is|was) |\s+(?:is|was) (?:also )?)(?:(?:an?
 _VOLUNTEER = (
     rf"volunteers?{_EMPLOYED}{_AS_WHAT}(?=\s*(?:[,.;)]|$)|\s+(?:who|and|at|in|with|on|for)\b)"
 )
+_ONE_OF_THEM_BEFORE = before(
+    rf"\b(?:an? {_OF_NONE}volunteer{_AS_WHAT},?|(?:(?:the|our|two|three|four|five|other|these)\s+)+{_OF_NONE}volunteers{_AND_WHERE}"
+    r"|(?:group|team|band|army|gang|crew|rota) of (?:[\w-]+ )?(?:volunteers|helpers)(?: and [\w-]+)?,? (?:ably |kindly )?(?:led|organised|headed|run|co-?ordinated) by)"
+)
+_ONE_OF_THEM_BEHIND = behind(rf"{_IS_ONE}(?:{_OF_NONE}){{0,2}}{_VOLUNTEER}")
 
 GIVEN_BEFORE: tuple[Cue, ...] = (
     Cue(
@@ -62,15 +68,8 @@ GIVEN_BEFORE: tuple[Cue, ...] = (
         2.9,  # less than an office
         _GIVES_TIME,
     ),
-    Cue(
-        before(
-            rf"\b(?:an? {_OF_NONE}volunteer{_AS_WHAT},?|(?:(?:the|our|two|three|four|five|other|these)\s+)+{_OF_NONE}volunteers{_AND_WHERE}"
-            r"|(?:group|team|band|army|gang|crew|rota) of (?:[\w-]+ )?(?:volunteers|helpers)(?: and [\w-]+)?,? (?:ably |kindly )?(?:led|organised|headed|run|co-?ordinated) by)"
-        ),
-        Role.OTHER,
-        2,
-        _HELPS,
-    ),
+    Cue(_ONE_OF_THEM_BEFORE, Role.FAMILY, 2.9, A_VOLUNTEER),
+    Cue(_ONE_OF_THEM_BEFORE, Role.OTHER, 2, HELPS),
 )
 GIVEN_BEHIND: tuple[Cue, ...] = (
     Cue(
@@ -91,5 +90,6 @@ GIVEN_BEHIND: tuple[Cue, ...] = (
         2.9,  # less than an office
         _GIVES_TIME,
     ),
-    Cue(behind(rf"{_IS_ONE}(?:{_OF_NONE}){{0,2}}{_VOLUNTEER}"), Role.OTHER, 2, _HELPS),
+    Cue(_ONE_OF_THEM_BEHIND, Role.FAMILY, 2.9, A_VOLUNTEER),
+    Cue(_ONE_OF_THEM_BEHIND, Role.OTHER, 2, HELPS),
 )

@@ -17,6 +17,7 @@ from redactor.people.cues import (
     A_JOB_FOLLOWS,
     A_JOB_STANDS_BEFORE,
     A_PUPILS_OFFICE_FOLLOWS,
+    A_VOLUNTEER,
     A_WINNER,
     A_YEAR_FOLLOWS,
     AN_OFFICE_AMONG_PUPILS,
@@ -27,6 +28,7 @@ from redactor.people.cues import (
     FAMILIES,
     HARMED,
     HAS_A_CHILD_THERE,
+    HELPS,
     HOLDS_A_PUPILS_OFFICE,
     IN_A_GROUP_OF_PUPILS,
     IS_YOUNG,
@@ -129,10 +131,11 @@ def cues_beside(words: Words, paragraph: str, *, titled: bool) -> list[Cue]:
     if _FOR_A_DEED.match(right):
         overruled.add(APOLOGISED)  # which children do as well
     if not titled:
-        overruled.add(ONE_OF_THE_NAME)
+        overruled |= {ONE_OF_THE_NAME, HELPS}
         overruled |= _not_of_a_child(found)
     else:
         overruled |= {
+            A_VOLUNTEER,
             PLAYS,
             AN_OFFICE_AMONG_PUPILS,
             LEADS_PUPILS,

@@ -1,6 +1,7 @@
 """The words of minutes, as data, and how a text is searched for them; nothing is decided here.
 
 lexicon     the words that mark Part 2
+called      what "confidential" is called, family by family
 false_friends  words that only look so
 sessions    how a meeting goes into private, and out again
 remarks     what is said of single paragraphs, rows and items, and flags on them

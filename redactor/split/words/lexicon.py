@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from redactor.split.words.called import CONFIDENTIAL
 from redactor.split.words.text import word_set
 
 
@@ -46,29 +47,7 @@ BUILDING_BLOCKS = {
     # "Part B" and "Section B" count like Part 2 (Bromley and many academies); Welsh mutates Rhan.
     "<P2>": r"(?:(?:part|pt\.?)\s*(?:2|ii|two|b)|(?:section|agenda)\s+b|rh?an\s+(?:2|ii|dau|b)|(?:yr\s+)?ail\s+ran)\b",
     "<P1>": r"(?:(?:part|pt\.)\s*(?:1|i|one|a)|pt(?:1|\s+(?:1|i|one|a))|(?:section|agenda)\s+(?:a|1|i|one)|rh?an\s+(?:1|i|un))\b",
-    "<CONF>": r"(?:(?:(?:strictly|highly|wholly|commercially|staff|pupil|(?:staff|pupil|student)-related|(?-i:FOIA?))\s+|(?:private|personal|privileged)\s+(?:and|&)\s+)*"
-    r"(?:confidential|confid(?:'?l)?(?!\w)\.?|commercially\s+sensitive|sensitive\s+(?:items?|minutes?|business)|g?cyfrinachol|gyfrinachol|restricted|reserved|exempt|non-public|legally\s+privileged"
-    r"|not[\s-]+(?:for|to[\s-]+be|to[\s-]+go)[\s-]+(?:(?:on|in)\s+)?(?:the\s+)?"
-    r"(?:wider\s+|general\s+|further\s+|onward\s+|external\s+)?(?:publi(?:cation|shed|c)|circulat(?:ion|ed)|circ\b\.?|copied|onward\s+transmission|web(?:site)?|portal|intranet|notice[ -]?board|release|disclosure|minut(?:es|ing|ed)|open(?=\s+(?:copy|version|minutes|record)\b))(?:\s+(?:copy|version|minutes|record)\b)?"
-    r"|not\s+(?:to\s+)?(?:be\s+)?(?:made\s+)?(?:open|available|for)\s+(?:(?:to|for)\s+)?(?:public\s+)?inspection(?:\s+by\s+(?:the\s+)?(?:public|parents))?"
-    r"|(?:do\s+not|don't)\s+(?:put|publish|post|upload|share|print)(?:\s+(?:this|it))?\s+(?:(?:on|in)\s+(?:the\s+)?)?(?:web(?:site)?|public\s+(?:copy|minutes|version))\b"
-    r"|(?:private|confidential)\s+to\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee|council|corporation|court|senate|governing\s+body)(?!\s+tax)"
-    r"|exempt\s+(?:from|under)\s+(?:publication|disclosure|release|(?:the\s+)?(?:FOIA?\b|freedom\s+of\s+information(?:\s+act)?))|official[\s-]+sensitive|(?:commercial|staff|pupil)[\s-]+in[\s-]+confidence|in\s+camera|in[- ](?:committee|cttee\.?|ctte\.?|comm\.?)(?!\w)"
-    r"|(?:told\s+)?in\s+(?:(?:the\s+)?strict(?:est)?\s+|full\s+)?confidence"
-    r"|excluded\s+(?:minutes?|business|record)|redact(?:ion|ed\s+(?:section|part|text|passage)s?)(?:\s+\d{1,2})?(?=\s*(?:(?:begin|start|end|stop)s?\b|[\])]))"
-    r"|(?:closed|private)\s+(?:session|business|area|section|part|agenda|minutes?|matters?|set|sheets?|pages?|papers?|copy|record|notes?|meeting|annexe?|appendix|addendum|supplement|book\b(?!\s+(?:exam|test|assess|paper|task)\w*))"
-    r"|(?:(?:for|in)\s+)?(?:the\s+)?minute\s+book\s+only|(?:off|not\s+for)\s+the\s+public\s+record|(?:for\s+)?(?:governors?|trustees?|directors?|members?|non-executives?|office[- ]bearers?)'?[\s-]+(?:(?:(?:eyes|ears)\s+)?only|alone)"
-    r"|for\s+(?:the\s+)?(?:board|council|corporation|committee|court|governing\s+body|lgb)\s+(?:(?:eyes|members)\s+)?(?:only|alone)(?=\W*$|\s*[)\].,;:])|(?:board|council|corporation|committee|court|lgb)\s+eyes\s+only|(?<=[(\[-])\s?(?:board|council|corporation|committee|court|lgb)\s+only(?=\W*$|[)\]])|(?<=[(\[-])\s?(?:reserved|restricted)\s+(?:to|for)\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee|council|corporation|court|governing\s+body)(?:\s+only)?(?=\W*$|[)\]])|for\s+the\s+eyes\s+of\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee|corporation|council|court|governing\s+body|trust)(?:\s+of\s+the\s+\w+)?(?:\s+only)?"
-    r"|(?:to\s+be\s+)?(?:redact(?:ed)?|remove[d]?|omit(?:ted)?|withh[eo]ld|excluded)\s+(?:before|from|in)\s+(?:the\s+)?(?:public\s+inspection|inspection|publi\w+|web\w*|(?=(?:copy|version|minutes)\s+(?:made\s+)?(?:open|available)\b))(?:\s*(?:copy|version|minutes|set))?(?:\s+(?:made\s+)?(?:open|available)\s+(?:to|for)\s+(?:public\s+)?inspection)?"
-    r"|to\s+be\s+deleted\s+before\s+(?:(?:general|wider|onward|any)\s+)?circulation|to\s+be\s+(?:redacted|withheld)|(?-i:NFP)\b"
-    r"|(?:for\s+)?limited\s+circulation(?=\s*(?:$|[:)\]]|only\b))(?:\s+only)?|(?<=[(\[])not\s+open\s+to\s+(?:the\s+)?(?:press|public)(?=[)\]])"
-    r"|retained\s+minutes?|withheld\s+(?:minutes?|items?|sections?|parts?|record|notes?|matters?|business|pages?)|redacted\s+(?:section|part|passage)s?(?=\W*$)"
-    r"|(?:strip(?:ped)?|deleted?|take(?:n)?\s+out|cut(?:\s+out)?)\s+before\s+(?:publi\w+|upload\w*|web\w*)|withheld\s+under\s+(?:the\s+)?(?:UK\s+)?(?:GDPR|data\s+protection|FOIA?|freedom\s+of\s+information|s(?:ection)?\.?\s?\d+)(?:\s+act)?(?:\s+\d{4})?|non[ -]pub\b\.?(?!lic)|(?<=[(\[])(?:taken\s+|held\s+)?behind\s+closed\s+doors(?=[)\]])|without\s+prejudice\s+and\s+(?=confidential)|shred\s+after\s+reading|(?<=[(\[])(?:(?:under|see|by|dan)\s+)?(?:reg(?:ulation)?|rheol(?:iad)?)\.?\s*15\s*\(\s*3\s*\)(?:\s*\(\w\))?(?:\s+applies)?(?=[)\]])|(?<=[(\[])(?:for\s+)?(?:publish|publication|public|web(?:site)?)\s*[:?=]\s*no?(?=[)\]])|(?<=[(\[])embargoed(?=[)\]]|\s+(?:until|till|pending)\b)|🔒|🔐"
-    r"|(?<=[(\[-])\s?under\s+seal(?=\W*$|[)\]])|(?<=[(\[])(?:subject\s+to\s+)?legal(?:\s+professional)?\s+privilege(?:\s+applies)?(?=[)\]])|(?<=[(\[])(?:privileged|(?:highly\s+)?sensitive|(?:non-?\s?|not\s+)disclosable|for\s+redaction|redact\s+(?:in\s+full|all|fully)|(?:for\s+)?internal\s+use(?:\s+only)?)(?=[)\]])"
-    r"|(?<=[(\[])(?:FOIA?|freedom\s+of\s+information(?:\s+act)?)(?:\s+(?:19|20)\d\d)?,?\s+(?:exempt|s(?:ection|\.)?\s?\d+(?:\(\d\))?)(?:\s+applies)?(?=[)\]])|(?<=[(\[])exempt\s*(?:under|[-,:])?\s*(?:s(?:ection|\.)?\s?\d+(?:\(\d\))?)(?:\s+(?:of\s+(?:the\s+)?)?FOIA?)?(?=[)\]])|(?<=[(\[])s(?:ection|\.)?\s?\d+(?:\(\d\))?\s+(?:of\s+(?:the\s+)?)?FOIA?(?:\s+applies)?(?=[)\]])"
-    r"|(?:office|file|clerk's|chair's|secretary's)\s+(?:file\s+)?cop(?:y|ies)\s+only"
-    r"|members\s+of\s+the\s+(?:board|corporation|committee|trust|council|governing\s+body)\s+(?:only|alone)|strictly\s+for\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee|council|corporation|court|governing\s+body)(?=\W*$|[.,;)])"
-    r"|(?:nid|d?dim)\s+i'w\s+(?:g|ch)y(?:hoeddi|lchredeg)|(?:(?:i|ar\s+gyfer)\s+)?l?lywodraethwyr\s+yn\s+unig|eithriedig|di-gyhoedd))",
+    "<CONF>": CONFIDENTIAL,
     "<COLOUR>": rf"(?:{COLOURS}\s+(?:papers?|pages?|sheets?|minutes?)|(?:pink|blue|yellow|green|buff|salmon)\s+(?:set|copy)|(?:[dt]aflen(?:ni)?|[bp]?h?apur(?:au)?|[dt]h?udalen(?:nau)?)\s+(?:felen|melyn|[bp]inc|las|glas|[g]?werdd|gwyrdd))",
     "<NOUN>": _NOUN,
 }
