@@ -103,7 +103,7 @@ def sealed(lines: Lines, marked: Sequence[Seal], rules: SplitRules, said: Opinio
         entries = tuple(x for x in open_lines if x.block.index not in known)
         found += [*repeated, *headings.flagged_entries(entries, rules)]
     if rules.page_furniture:
-        found += _furniture(lines, evidence, rules)
+        found += _furniture(lines, open_lines, evidence, rules)
     if rules.actions:
         found += retold.sealed(lines, [*marked, *found], others, Retelling(lines, evidence, said))
     return found
@@ -323,7 +323,9 @@ def _spoken_of(
     return owner or (evidence.by_doing(sentence, behind) if listed else None)
 
 
-def _furniture(lines: Lines, evidence: Evidence, rules: SplitRules) -> list[Seal]:
+def _furniture(
+    lines: Lines, open_lines: Lines, evidence: Evidence, rules: SplitRules
+) -> list[Seal]:
     """A header, footer or note that names a Part 2 matter."""
     found = []
     for line in lines:
@@ -331,6 +333,7 @@ def _furniture(lines: Lines, evidence: Evidence, rules: SplitRules) -> list[Seal
             continue
         clean = unmasked(line.text, rules)
         owner = evidence.by_content(line.text)
+        owner = owner or headings.printed_apart(line, open_lines, evidence)
         said = PART2.search(clean) and not _PART1.search(clean) and not pure(clean)
         if owner is not None or said:
             found.append(seals.stretch(line, ((0, None)), BY_WORDS, owner=owner))

@@ -20,6 +20,7 @@ from redactor.split.markers.noted import OWN_RULE
 from redactor.split.markers.reading import marker
 from redactor.split.markers.tags import is_tag
 from redactor.split.marks import Reach
+from redactor.split.side_doors import references
 from redactor.split.side_doors.evidence import title_words
 from redactor.split.words import vocabulary
 from redactor.split.words.patterns import Pattern
@@ -28,12 +29,14 @@ from redactor.split.words.text import stem, words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from redactor.data import Span
     from redactor.split.lines.line import Line, Lines
     from redactor.split.seals import Seal
     from redactor.split.side_doors.evidence import Evidence
     from redactor.split.words.vocabulary import SplitRules
 
 HEADING = "repeated heading"
+_TELLING = 5  # letters of a word by which something is told
 _A_MATTER = 3  # words of an entry of the agenda that name one
 _PART1, _ORDINARY = Pattern(r"<P1>"), Pattern(vocabulary.ORDINARY_TITLE)
 _OPEN_ITEMS = frozenset({"minutes", "arising", "actions", "dates", "apologies", "interests"})
@@ -197,6 +200,30 @@ def repeated(open_lines: Lines, evidence: Evidence, rules: SplitRules) -> list[S
     return found
 
 
+def printed_apart(line: Line, open_lines: Lines, evidence: Evidence) -> Span | None:
+    """The sealed item whose title a header, footer, note or box repeats, or of which it tells by its number.
+
+    One word may be anything, and so may a title that the minutes or an open item bear as well.
+    """
+    said = tuple(title_words(words(line.text)))
+    told = {stem(word) for word in said if len(word) >= _TELLING}
+    named = references.referred(line.text, evidence)
+    if any(item.span == named and told & item.stems for item in evidence.items):
+        return named
+    heads = [tuple(title_words(words(x.words))) for x in open_lines if x.top]
+    for item in evidence.items:
+        for title in item.titles:
+            several = len(title) > 1 and title not in evidence.open_titles
+            if several and _within(title, said) and not any(_within(title, x) for x in heads):
+                return item.span
+    return None
+
+
+def _within(title: tuple[str, ...], said: tuple[str, ...]) -> bool:
+    n = len(title)
+    return any(said[i : i + n] == title for i in range(len(said) - n + 1))
+
+
 def _of_open_items(open_lines: Lines, rules: SplitRules) -> set[int | None]:
     """The items that tell something in public, and not only where they are minuted."""
     said = (x for x in open_lines if not (x.blank or x.agenda or x.heading or is_movement(x)))
@@ -223,9 +250,8 @@ def _names_nobody(line: Line) -> bool:
 
 def _repeats(line: Line, said: tuple[str, ...], title: tuple[str, ...]) -> bool:
     """The same words; in an agenda among others, or with no more than the first of them."""
-    n = len(title)
     if said == title or not line.agenda:
         return said == title
     entry = said[:-1] if said and said[-1].isdigit() else said  # without its page
     shortened = len(entry) > 1 and title[: len(entry)] == entry
-    return shortened or (n > 1 and any(said[i : i + n] == title for i in range(len(said))))
+    return shortened or (len(title) > 1 and _within(title, said))
