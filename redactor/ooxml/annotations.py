@@ -45,13 +45,20 @@ def comments_of(root: _Element, part: _Element | None) -> dict[_Element, list[st
 
 
 def titles_of(paragraph: _Element) -> list[str]:
-    """The titles and tags of the content controls that hold a whole paragraph."""
+    """The titles and tags of the content controls that hold a whole paragraph, or all its words."""
+    around = [*paragraph.iterancestors(w("sdt"))]
+    inside = [x for x in paragraph.iterchildren(w("sdt")) if _words(x) == _words(paragraph)]
     found: list[str] = []
-    for control in paragraph.iterancestors(w("sdt")):
+    for control in (*around, *inside):
         content, properties = control.find(w("sdtContent")), control.find(w("sdtPr"))
-        if content is not None and any(child.tag in _BLOCKS for child in content):
+        blocks = content is not None and any(child.tag in _BLOCKS for child in content)
+        if blocks or control in inside:
             found += filter(None, (child_val(properties, name) for name in _TITLES))
     return [printed(title) for title in found]
+
+
+def _words(element: _Element) -> str:
+    return "".join(t.text or "" for t in element.iter(w("t"))).strip()
 
 
 def _text(comment: _Element) -> str:

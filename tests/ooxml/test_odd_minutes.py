@@ -406,6 +406,9 @@ def _commented(said: str, at: int = 3) -> list[str]:
         "Keep this out of the public minutes",
         "Do not publish this paragraph",
         "See Part 2. Take this out before publishing",
+        "No, move this to the confidential minutes.",
+        "REDACT",
+        "Sensitive - remove please",
     ],
 )
 def test_what_a_comment_calls_confidential_is_sealed(said: str) -> None:
@@ -434,6 +437,8 @@ def test_a_comment_over_paragraphs_is_of_all_of_them() -> None:
         "I have moved the names to Part 2",
         "Can we publish this?",
         "Take out the comma",
+        "Redact policy: which page?",
+        "A sensitive soul. Remove the adjective",
     ],
 )
 def test_other_comments_seal_nothing(said: str) -> None:
@@ -447,14 +452,26 @@ _CONTROL = "<w:sdt><w:sdtPr><w:alias w:val='{}'/></w:sdtPr><w:sdtContent>{}</w:s
 
 
 @pytest.mark.parametrize(
-    ("name", "kept"), [("Part 2 - Confidential", 0), ("Minutes text", 1), ("Confidential?", 1)]
+    ("name", "kept"),
+    [
+        ("Part 2 - Confidential", 0),
+        ("Part2_Confidential", 0),
+        ("ConfidentialHeading", 0),
+        ("Confidential Text", 0),
+        ("Minutes text", 1),
+        ("Confidential?", 1),
+        ("Non-confidential text", 1),
+        ("Part1Text", 1),
+        ("Text Box 2", 1),
+    ],
 )
 def test_the_name_of_a_style_or_a_control_may_say_what_is_confidential(
     name: str, kept: int
 ) -> None:
     styled = p(CLOSED[1], ppr='<w:pStyle w:val="a"/>')
     held = _CONTROL.format(name, p(CLOSED[1]))
-    for one in (styled, held):
+    filled = p(_CONTROL.format(name, r(CLOSED[1])))
+    for one in (styled, held, filled):
         minutes = docx(ps(*TOP, *OPEN), one, ps(*END), styles=_STYLE.format(name))
         assert sealed(minutes) == [CLOSED[1]][kept:]
 

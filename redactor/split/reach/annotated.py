@@ -39,12 +39,24 @@ _NOTES = {Story.FOOTNOTE, Story.ENDNOTE}
 _STANDS_APART = re.compile(r"\W*[A-Z]|\s*[(\[:-]")
 _LONGEST = 25  # words of a comment that says no more than where something belongs
 _DENIES = Pattern(
-    r"\b(?:not|no|non|nothing|isn't|aren't|wasn't|never|longer|neither|remove[ds]?|drop|delete|without)\b[^.;!?]{0,40}(?:<P2>|<CONF>)"
+    r"\b(?:not|no(?!,)|non|nothing|isn't|aren't|wasn't|never|longer|neither|remove[ds]?|drop|delete|without)\b[^.;!?]{0,40}(?:<P2>|<CONF>)"
     r"|(?:<P2>|<CONF>)[^.;!?]{0,20}\bno\s+(?:longer|more)\b|<P1>"
     # what is open says where the rest is: "See Part 2 for the costs", "I moved the names to Part 2"
     r"|\bsee\s+(?:the\s+|also\s+)?(?:<P2>|<CONF>)|\b(?:bit|rest|names?|details?|sentence|figures?|costs?)\s+(?:(?:is|are|has|have|been|now|moved|gone)\s+)*(?:in|into|to)\s+(?:the\s+)?(?:<P2>|<CONF>)"
 )
 _PUBLIC = re.compile(r"\b(?:publi\w+|web\w*|notice\s?board)\b", re.IGNORECASE)
+# "REDACT", "Redact this paragraph please", "sensitive - remove"
+_BIDS = re.compile(
+    r"\W*(?:(?:please|pls|clerk)\W+)*(?:redact(?:ed)?|(?:too\s+|very\s+)?sensitive\W+(?:please\s+)?(?:remove|redact|delete|omit|take\s+out))"
+    r"(?:\W+(?:this|these|it|here|please|all|whole|para(?:graph)?|sentence|bullet|bit|item|before|we|publish\w*|publication))*\W*",
+    re.IGNORECASE,
+)
+# Names as templates give them: "Part2_Confidential", "ConfidentialHeading", "Confidential Text"
+_JOINTS = re.compile(r"_|(?<=[a-z])(?=[A-Z\d])|(?<=\d)(?=[A-Z])")
+_OF_LAYOUT = re.compile(
+    r"\b(?:text|heading|head|title|body|paragraph|para|style|char|block|box|list|bullet|table|normal|start|area)(?:\s*\d)?\b",
+    re.IGNORECASE,
+)
 
 
 def sealed(
@@ -69,16 +81,25 @@ def sealed(
 def _of_annotations(document: Document, rules: SplitRules) -> dict[int, str]:
     found: dict[int, str] = {}
     for one in document.annotations:
-        said = unmasked(flat(one.text), rules)
+        text = _spoken(one.text) if one.where is Written.NAME else one.text
+        said = unmasked(flat(text), rules)
+        bidden = one.where is Written.COMMENT and _BIDS.fullmatch(said) is not None
         kept_back = one.where is Written.COMMENT and _PUBLIC.search(said) and withheld(said)
-        if kept_back or PART2.search(said) or CONFIDENTIAL.search(said):
-            brief = len(words(said)) <= _LONGEST and bool(kept_back or not _DENIES.search(said))
+        if bidden or kept_back or PART2.search(said) or CONFIDENTIAL.search(said):
+            brief = len(words(said)) <= _LONGEST and bool(
+                bidden or kept_back or not _DENIES.search(said)
+            )
             asks = "?" in said  # of a form: "Confidential?", and the answer in it
             marks = brief if one.where is Written.COMMENT else pure(said) and not asks
             if one.where is Written.DELETION:  # no word out of the midst of a sentence
                 marks = marks and _STANDS_APART.match(said) is not None
             found |= {one.block: DOUBTS[one.where]} if marks else {}
     return found
+
+
+def _spoken(name: str) -> str:
+    """The name of a style or control in words, without those of its layout."""
+    return _OF_LAYOUT.sub(" ", _JOINTS.sub(" ", name))
 
 
 def _of_notes(document: Document) -> dict[int, str]:
