@@ -458,6 +458,8 @@ _CONTROL = "<w:sdt><w:sdtPr><w:alias w:val='{}'/></w:sdtPr><w:sdtContent>{}</w:s
         ("Part2_Confidential", 0),
         ("ConfidentialHeading", 0),
         ("Confidential Text", 0),
+        ("PART2", 0),
+        ("Redacted", 0),
         ("Minutes text", 1),
         ("Confidential?", 1),
         ("Non-confidential text", 1),

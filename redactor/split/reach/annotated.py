@@ -52,7 +52,8 @@ _BIDS = re.compile(
     re.IGNORECASE,
 )
 # Names as templates give them: "Part2_Confidential", "ConfidentialHeading", "Confidential Text"
-_JOINTS = re.compile(r"_|(?<=[a-z])(?=[A-Z\d])|(?<=\d)(?=[A-Z])")
+_JOINTS = re.compile(r"_|(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Z])")
+_CALLED_SO = frozenset({"closed", "private", "redact", "redacted", "sealed", "sensitive"})
 _OF_LAYOUT = re.compile(
     r"\b(?:text|heading|head|title|body|paragraph|para|style|char|block|box|list|bullet|table|normal|start|area)(?:\s*\d)?\b",
     re.IGNORECASE,
@@ -79,22 +80,45 @@ def sealed(
 
 
 def _of_annotations(document: Document, rules: SplitRules) -> dict[int, str]:
-    found: dict[int, str] = {}
-    for one in document.annotations:
-        text = _spoken(one.text) if one.where is Written.NAME else one.text
-        said = unmasked(flat(text), rules)
-        bidden = one.where is Written.COMMENT and _BIDS.fullmatch(said) is not None
-        kept_back = one.where is Written.COMMENT and _PUBLIC.search(said) and withheld(said)
-        if bidden or kept_back or PART2.search(said) or CONFIDENTIAL.search(said):
-            brief = len(words(said)) <= _LONGEST and bool(
-                bidden or kept_back or not _DENIES.search(said)
-            )
-            asks = "?" in said  # of a form: "Confidential?", and the answer in it
-            marks = brief if one.where is Written.COMMENT else pure(said) and not asks
-            if one.where is Written.DELETION:  # no word out of the midst of a sentence
-                marks = marks and _STANDS_APART.match(said) is not None
-            found |= {one.block: DOUBTS[one.where]} if marks else {}
-    return found
+    reading = {
+        Written.COMMENT: _comment_marks,
+        Written.NAME: _name_marks,
+        Written.DELETION: _deletion_marks,
+    }
+    return {
+        one.block: DOUBTS[one.where]
+        for one in document.annotations
+        if reading[one.where](one.text, rules)
+    }
+
+
+def _comment_marks(text: str, rules: SplitRules) -> bool:
+    said = unmasked(flat(text), rules)
+    if _BIDS.fullmatch(said):
+        return True
+    brief = len(words(said)) <= _LONGEST
+    if _PUBLIC.search(said) and withheld(said):
+        return brief
+    return brief and _marks(said) and not _DENIES.search(said)
+
+
+def _name_marks(text: str, rules: SplitRules) -> bool:
+    """Whether a name is a mark; of a form "Confidential?" asks for the answer in it."""
+    said = unmasked(flat(_spoken(text)), rules)
+    called = words(said)
+    alone = bool(called) and _CALLED_SO.issuperset(called)
+    return (alone or (_marks(said) and pure(said))) and "?" not in said
+
+
+def _deletion_marks(text: str, rules: SplitRules) -> bool:
+    """Whether what was deleted is a mark, and no word out of the midst of a sentence."""
+    said = unmasked(flat(text), rules)
+    apart = _STANDS_APART.match(said) is not None
+    return apart and _marks(said) and pure(said) and "?" not in said
+
+
+def _marks(said: str) -> bool:
+    return PART2.search(said) is not None or CONFIDENTIAL.search(said) is not None
 
 
 def _spoken(name: str) -> str:
@@ -108,7 +132,6 @@ def _of_notes(document: Document) -> dict[int, str]:
     for one in document.attached:
         notes = [document.blocks[i] for i in one.blocks]
         said = flat(" ".join(note.text for note in notes))
-        marks = PART2.search(said) or CONFIDENTIAL.search(said)
-        if marks and pure(said) and all(note.story in _NOTES for note in notes):
+        if _marks(said) and pure(said) and all(note.story in _NOTES for note in notes):
             found |= dict.fromkeys((span.block for host in one.hosts for span in host), IN_NOTE)
     return found
