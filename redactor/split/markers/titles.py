@@ -39,7 +39,7 @@ _NO_LAST_WORD = (
 _A_WORD = rf"(?!{_NO_TITLE}\b)[\w'’&.()/-]+,?\s+"
 _A_MATTER = r"(?:staffing|staff|personnel|hr|pay|salar(?:y|ies)|remuneration|appraisals?|performance|pupils?|students?|complaints?|grievances?|exclusions?|absences?|leadership|legal|contracts?|head\w*'?s?)"
 _A_SHEET = r"(?:correspondence|updates?|reports?|safeguarding|restructur\w+|redundanc(?:y|ies)|recruitment|appointments?|appeals?|estates|finance|lease|discipline|disciplinary|governors?|actions?|letters?|questions?|discussions?|settlement|tender|merger)"
-_SURELY = r"(?:confidential|(?:g|ch)?cyfrinachol|commercially\s+sensitive|not\s+for\s+publication|redact\s+before\s+publi\w+|in[ -]camera|in\s+(?:closed|private)\s+session|(?:governors|trustees|directors|members)\s+only|for\s+(?:governors|trustees|directors|members)['’]?\s+eyes(?:\s+only)?|(?-i:PRIVATE|RESERVED|RESTRICTED|EXEMPT))"
+_SURELY = r"(?:confidential|(?:g|ch)?cyfrinachol|commercially\s+sensitive|not\s+for\s+publication|redact\s+before\s+publi\w+|in[ -]camera|in\s+(?:closed|private)\s+session|(?:governors|trustees|directors|members)\s+only|for\s+(?:governors|trustees|directors|members)['’]?\s+eyes(?:\s+only)?|(?-i:PRIVATE|RESERVED|RESTRICTED|EXEMPT|NFP))"
 _TITLE_AND_MARK = Pattern(
     rf"^\W*(?:{_A_WORD}){{0,5}}?(?!{_NO_LAST_WORD}\b){_A_WORD}(?:[/-]\s+)?(?:(?:strictly|highly)\s+)?{_SURELY}(?:\s+(?:items?|session|business|minutes?|matters?))?[^\w?]*$"
     rf"|^\W*(?:{_A_WORD}){{0,3}}?{_A_MATTER},?\s+(?:{_A_WORD}){{0,2}}?(?:[/-]\s+)?<P2>[^\w?]*$"

@@ -284,7 +284,7 @@ FLAG_TAIL = (
     rf"[-:.]\s*<CONF>(?:\s+<NOUN>)?,?\s+(?:until|till|pending)\b{_APPROVAL}[^.;:]{{2,50}}\W*$",
     rf"[-:.]\s*<CONF>(?:\s+<NOUN>)?(?:,?\s+para(?:graph)?s?\.?\s*[\d, and&]+)?{COURTESY}?\W*$",
     r"(?:^|\s)[-:|]\s*(?:<P2>(?:\s+<NOUN>)?|<COLOUR>|(?:private|closed)\s+<NOUN>)\W*$",
-    r"(?:^|\s)(?-i:CONF|Conf|NFP)\.?\W*$",
+    r"(?:^|\s)(?-i:CONF|Conf)\.?\W*$",
     r"[.!?]\s+(?:<CONF>|(?-i:CONF|Conf))\b\.?,?\s+(?:so\s+)?(?:please|pls)\b[^.!?]{0,60}\W*$",
 )
 FLAG_MIDDLE = (
