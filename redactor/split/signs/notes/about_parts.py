@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _THING = r"(?:items?|matters?|business|discussions?|parts?|portion|session|section|minutes?|record|notes?|agenda|meeting|appendix|appendices|annexe?|papers?|copy)"
 _KIND = r"(?:<CONF>|closed|private|reserved|exempt)"
 _OF_IT = r"(?:\s+of\s+(?:the|this|these|our)\s+(?:\w+\s+)?\w+)?"
-PART = rf"(?:<P2>(?:\s+{_THING})?{_OF_IT}|{_KIND}\s+{_THING}{_OF_IT})"
+PART = rf"(?:<P2>(?:\s*\(<CONF>\))?(?:\s+{_THING})?{_OF_IT}|{_KIND}\s+{_THING}{_OF_IT})"
 _THE = r"(?:(?:the|any|an?|our|this|its|start|beginning|end|of)\s+){0,4}"
 _WAS_THERE = r"(?:absent|attend(?:s|ed|ing)?|join(?:s|ed)?|stay(?:s|ed)?|remain(?:s|ed)?|came|was\s+there|(?:not\s+)?present)"
 _LEFT = r"(?:left|leaves?|leaving|withdr[ae]ws?|departs?|departed|stepped\s+out|asked\s+to\s+(?:leave|withdraw))"
@@ -45,6 +45,22 @@ _BEGINS_HERE = re.compile(
 _KEPT = Pattern(
     rf"^\W*(?:(?:the|an?|any|separate|all)\s+)*{PART}\s+(?:\w+\s+for\s+item\s+\S+\s+)?(?:is|are|was|were|will\s+be|has\s+been|have\s+been)\s+(?:(?:also|only|always|then|to\s+be)\s+)*"
     r"(?:kept|held|filed|stored|retained|circulated|available|issued|sent|attached|appended|taken\s+by|minuted|in\s+the|with\s+the)\b"
+)
+# There is a separate Part 2 minute; it was circulated separately, or is left out of this version.
+_APART = Pattern(
+    rf"^\W*{PART}\s+(?:(?:is|are)\s+)?(?:(?:circulated|minuted|recorded|filed|kept|held|issued|sent|bound)\s+)?separate(?:ly)?\W*$"
+    rf"|^\W*there\s+(?:is|are|was|were)\s+(?:also\s+)?(?:an?\s+)?(?:separate|additional|further)\s+{PART}\W*$"
+    rf"|\b(?:version|copy|minutes|publi\w+|web\w*)\b[^.;]*?{PART}\s+(?:(?:is|are|has|have|been)\s+)*(?:removed|omitted|excluded|withheld|redacted|deleted|taken\s+out|not\s+included)\W*$"
+)
+# "6.00pm Part A; 7.30pm Part B (confidential)": the hours of both, and no more
+_HOUR = r"(?:\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\b\.?)?)"
+_HOURS = Pattern(
+    rf"^\W*(?:(?:{_HOUR}|<P1>|<P2>|<CONF>|open|public|from|until|to|at|and|then|in)\W*)*$"
+)
+_OF_BOTH = (Pattern(r"<P1>"), Pattern(r"<P2>"), re.compile(_HOUR))
+# "in the red book": what bears that name is explained, unless nothing does
+_PLACE = re.compile(
+    r"\bin\s+the\s+(\w+\s+(?:book|file|folder|binder|safe|cabinet|cupboard))\b", re.IGNORECASE
 )
 _SEE = Pattern(
     rf"^\W*(?:(?:see|cf\.?|refer\s+to|for\s+[\w ]{{3,40}}?,?\s+see)\s+(?:also\s+)?(?:the\s+)?(?:separate\s+)?{PART}"
@@ -90,9 +106,22 @@ def without(lines: Lines) -> Lines:
             continue
         if at in hours and len(hours) > 1:
             found[at] = replace(line, text=dotted_between(line.text, 0, len(line.text)))
-        for a, b in _told(line.text):
+        if _HOURS.match(line.text) and all(x.search(line.text) for x in _OF_BOTH):
+            found[at] = replace(line, text=dotted_between(line.text, 0, len(line.text)))
+            continue
+        for a, b in _told(_without_place(line.text, at, lines)):
             found[at] = replace(found[at], text=dotted_between(found[at].text, a, b))
     return tuple(found)
+
+
+def _without_place(text: str, at: int, lines: Lines) -> str:
+    """The text without where something is kept, if no other line names that place."""
+    place = _PLACE.search(text)
+    if place is None:
+        return text
+    others = (x.text.lower() for n, x in enumerate(lines) if n != at)
+    named = any(place[1].lower() in other for other in others)
+    return text if named else dotted_between(text, *place.span(1))
 
 
 def in_head(line: Line) -> bool:
@@ -120,5 +149,10 @@ def _only_tells(said: str, *, behind: bool, copies: bool) -> bool:
     if _SAT.search(said):
         return not _ALL_OF_THEM.match(said) or _ONE_WAS_NOT.search(said) is not None
     shared = copies and (not behind or _TO.match(said) is not None)
-    kept = _KEPT.match(said) or _SEE.match(said) or (behind and _TAKEN_BY.match(said))
+    kept = (
+        _KEPT.match(said)
+        or _APART.search(said)
+        or _SEE.match(said)
+        or (behind and _TAKEN_BY.match(said))
+    )
     return bool(shared or kept or _IN_PUBLIC.search(said)) and not _EXPLAINS.search(said)

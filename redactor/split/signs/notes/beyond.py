@@ -28,7 +28,7 @@ _ITEM = r"(?:(?:items?|minutes?|nos?\.?|numbers?)\s+)"
 _LISTS = (
     Pattern(rf"^\W*(?:the\s+)?{PART}\s*(?:[:-]|\bis\b|\bare\b)?\s*{_ITEM}?{_LIST}\W*$"),
     Pattern(
-        rf"^\W*{_ITEM}{_LIST}\s+(?:is|are|was|were)\s+(?:(?:taken|minuted|recorded|held)\s+)?(?:(?:in|under)\s+)?(?:<CONF>|<P2>)\W*$"
+        rf"^\W*{_ITEM}{_LIST}\s+(?:is|are|was|were)\s+(?:(?:taken|minuted|recorded|held)\s+)?(?:(?:in|under)\s+)?(?:<CONF>|<P2>)(?:,?\s+and\s+(?:(?:is|are|was|were)\s+)?(?:minuted|recorded|kept|filed|held)\s+separately)?\W*$"
     ),
 )
 _ENTRY = re.compile(r"(?:\s*(?:,|&|\band\b)\s*)?(\d{1,2})(?:\s*(?:-|\bto\b)\s*(\d{1,2}))?")

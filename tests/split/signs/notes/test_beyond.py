@@ -22,6 +22,7 @@ MINUTES = """
         "Confidential items: 9, 10",
         "Confidential item: 9",
         "Items 9 and 10 are confidential.",
+        "Items 9 and 10 are confidential and recorded separately.",
         "Part 2: items 5-7",
         "Closed items 5 and 6",
         "Minutes 5 to 7 were taken in Part 2.",
