@@ -85,6 +85,13 @@ OUT = (
     "No longer confidential",
     "Part 2 being concluded, the staff governors returned.",
     "Diwedd y cofnodion cyfrinachol",
+    "Mr Odd and Ms Poe rejoined the meeting at 7.40 and Part 1 continued.",
+    "Website version continues",
+    "--- resume ---",
+    "Parents came back in; open again.",
+    "Trustees agreed to move back into open session.",
+    "Items from here on are public.",
+    "Ailddechrau Rhan 1",
     "RHAN 1 / PART 1: Dychwelodd Mr Odd am 6.20. / Mr Odd came back at 6.20.",
 )
 OPEN = (
@@ -104,6 +111,8 @@ OPEN = (
     "The meeting then moved to the camera club's request for funds.",
     "What follows is for publication in the newsletter: the sports results.",
     "End of the public consultation",
+    "The gates open again",
+    "The website version of the map continues overleaf.",
     "The public minutes end with the year.",
     "The website version of the policy ends on page 3.",
     "Do not post anything below this line on the poster.",
