@@ -6,6 +6,7 @@ say (`signs.tables`), and how much of a row is sealed (`rows`).
 
 from __future__ import annotations
 
+import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -26,9 +27,11 @@ from redactor.split.words.text import words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from redactor.split.lines.line import Lines
+    from redactor.split.lines.line import Line, Lines
 
 _TELLS = 6  # words of a cell that tells something
+_SAYS = 3  # words of one that may
+_BRACKETED = re.compile(r"\s*[(\[].*[)\]]\W*")
 
 
 def by_fields(lines: Lines, found: list[Marker | None]) -> None:
@@ -110,6 +113,35 @@ def marks_beside(lines: Lines, found: Sequence[Marker | None]) -> Iterator[int]:
         if line.row is None or line.first_in_row or mark is None or mark.reach is not Reach.BLOCK:
             continue
         beside = [x for x in lines if x.row == line.row and not x.blank]
-        told = any(len(words(x.words)) >= _TELLS for x in beside if x is not line)
+        longest = max(len(words(x.words)) for x in beside if x is not line)
+        marked = any(found[j] for j, x in enumerate(lines) if x.row == line.row and x is not line)
+        alone = longest >= _SAYS and not marked and _in_a_column_of_marks(lines, line)
+        told = longest >= _TELLS or alone
         if pure(line.words) and beside[-1] is line and told:
             yield at
+
+
+def marks_last(lines: Lines, found: Sequence[Marker | None]) -> Iterator[int]:
+    """The rows of bare marks with which a cell ends: "The cook is ill. // (Confidential)"."""
+    for at, line in enumerate(lines):
+        mark = found[at]
+        if line.row is None or line.header_row or mark is None or not pure(line.words):
+            continue
+        if mark.reach is Reach.BLOCK and not _BRACKETED.fullmatch(line.text):
+            continue  # the title of what the next rows hold
+        cell = [x for x in lines if x.block.place == line.block.place and not x.blank]
+        above = cell[:-1] if cell and cell[-1] is line else []
+        if above and len(words(above[-1].words)) >= _SAYS and not any(x.rank for x in above[1:]):
+            yield next(j for j, x in enumerate(lines) if x.row == line.row and not x.blank)
+
+
+def _in_a_column_of_marks(lines: Lines, line: Line) -> bool:
+    """Whether no other cell of its column tells anything: "No", "Part 1", "open"."""
+    place = line.block.place
+    column = [
+        len(words(x.words))
+        for x in lines
+        if place and (other := x.block.place) and x is not line and not (x.header_row or x.blank)
+        if (other.table, other.column) == (place.table, place.column)
+    ]
+    return bool(column) and max(column) < _SAYS

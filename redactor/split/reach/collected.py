@@ -22,7 +22,13 @@ from redactor.split.markers.reading import marker
 from redactor.split.marks import EARLIER_MATTER, Marker, Reach
 from redactor.split.reach import item_titles, likewise
 from redactor.split.reach.between_parts import before_the_title
-from redactor.split.reach.by_column import by_columns, by_fields, by_schedules, marks_beside
+from redactor.split.reach.by_column import (
+    by_columns,
+    by_fields,
+    by_schedules,
+    marks_beside,
+    marks_last,
+)
 from redactor.split.reach.by_paper import by_papers
 from redactor.split.reach.on_agenda import flagged_on_agenda, partly_on_agenda
 from redactor.split.reach.second_titles import second_titles
@@ -173,7 +179,10 @@ def _placed(
     lines: Lines, found: Sequence[Marker | None], rules: SplitRules
 ) -> Iterator[tuple[int, Marker]]:
     """What lines mark by where they stand: beside the text of their row, behind the close."""
-    yield from ((at, Marker(Reach.ITEM, "flag")) for at in marks_beside(lines, found))
+    yield from (
+        (at, Marker(Reach.ITEM, "flag"))
+        for at in (*marks_beside(lines, found), *marks_last(lines, found))
+    )
     yield from (
         (at, Marker(Reach.BLOCK, "second title")) for at in second_titles(lines, found, rules)
     )

@@ -132,3 +132,29 @@ def test_what_follows_in_another_table_or_in_none() -> None:
         ! Nobody is to be told.
         ~ The meeting closed at 7pm.
     """)
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ["(Confidential)", "Confidential", "CONFIDENTIAL", "[Part 2]", "(not for publication)"],
+)
+@pytest.mark.parametrize(
+    "told", ["The cook moves to grade six in May.", "Pay // The cook moves to grade six in May."]
+)
+def test_a_bare_mark_at_the_end_of_a_cell_is_of_its_row(told: str, mark: str) -> None:
+    check(f"""
+        | Item | Minute | Action |
+        | 1 | The roof is mended. | JB |
+        ! | 2 | {told} // {mark} | JB |
+        | 3 | The gutters will wait. | JB |
+    """)
+
+
+@pytest.mark.parametrize("told", ["", "Welcome // "])
+def test_a_title_of_part_2_at_the_end_of_a_cell_is_of_what_comes_next(told: str) -> None:
+    check(f"""
+        | Item | Minute |
+        | 1 | The roof is mended. |
+        ~ | 2 | {told}PART 2 – CONFIDENTIAL |
+        ! | 3 | The cook moves to grade six in May. |
+    """)

@@ -78,3 +78,24 @@ def test_a_table_of_part_2_by_the_head_of_its_items(head: str) -> None:
         | 3 | <<Mr Kotov was told to stay off site for a term.>> | |
         | 4 | <<Mr Devlin resigned after the observation of June.>> | |
     """)
+
+
+@pytest.mark.parametrize(
+    ("head", "yes", "no"),
+    [
+        ("Confidential?", "Part 2", "No"),
+        ("Confidential?", "Part B", "No"),
+        ("Confidential?", "Yes - Part 2", "No"),
+        ("Part", "Part 2 (confidential)", "Part 1"),
+        ("Status", "Part 2", "Open"),
+    ],
+)
+def test_a_column_of_parts_in_any_words_seals_rows_that_tell_little(
+    head: str, yes: str, no: str
+) -> None:
+    check(f"""
+        | Item | Minute | {head} |
+        | 1 | The roof is mended. | {no} |
+        ! | 2 | The cook is ill. | {yes} |
+        | 3 | The gutters will wait. | {no} |
+    """)
