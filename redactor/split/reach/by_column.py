@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _TELLS = 6  # words of a cell that tells something
 _SAYS = 3  # words of one that may
+_OPEN = re.compile(r"\W*non?t?[\s-]+(?!for\b|to\b)", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s*[(\[].*[)\]]\W*")
 
 
@@ -127,8 +128,9 @@ def marks_last(lines: Lines, found: Sequence[Marker | None]) -> Iterator[int]:
         mark = found[at]
         if line.row is None or line.header_row or mark is None or not pure(line.words):
             continue
-        if mark.reach is Reach.BLOCK and not _BRACKETED.fullmatch(line.text):
-            continue  # the title of what the next rows hold
+        title = mark.reach is Reach.BLOCK and not _BRACKETED.fullmatch(line.text)
+        if title or mark.reach is Reach.BACK or _OPEN.match(line.words):
+            continue  # of what the next rows hold, or of what is open
         cell = [x for x in lines if x.block.place == line.block.place and not x.blank]
         above = cell[:-1] if cell and cell[-1] is line else []
         if above and len(words(above[-1].words)) >= _SAYS and not any(x.rank for x in above[1:]):

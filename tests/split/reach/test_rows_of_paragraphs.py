@@ -158,3 +158,13 @@ def test_a_title_of_part_2_at_the_end_of_a_cell_is_of_what_comes_next(told: str)
         ~ | 2 | {told}PART 2 – CONFIDENTIAL |
         ! | 3 | The cook moves to grade six in May. |
     """)
+
+
+@pytest.mark.parametrize("mark", ["Not confidential", "(non-confidential)", "Part 1", "Open"])
+def test_a_cell_that_ends_with_the_opposite_stays(mark: str) -> None:
+    check(f"""
+        | Item | Minute | Action |
+        | 1 | The roof is mended. | JB |
+        | 2 | The cook moves to grade six in May. // {mark} | JB |
+        | 3 | The gutters will wait. | JB |
+    """)
