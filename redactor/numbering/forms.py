@@ -28,6 +28,8 @@ _FORMS = r"""
   | (?!PART|RHAN|PT|PAGE|YEAR|TERM|UNIT|WEEK|ITEM)[A-Z]{2,4}[ ]\d{1,3}(?=\s+[A-Z]{3}|\s*$)                # FGP 5, FGP 5 CONFIDENTIAL ITEM: the same
   | \d{1,3}\.\d{1,2}/\d{2}                                    # 45.1/25, a paragraph of 45/25
   | \d{1,2}/\d{2}-\d{1,4}(?:\([a-z]\))?                      # 24/25-03, 24/25-03(a)
+  | 2\d2\d-\d{1,3}(?:\.\d+)*                                # 2526-05, of a school year
+  | (?:20)?2\d-2\d/\d{1,3}(?:\.\d+)*                        # 25-26/05, 2025-26/05
   | \d{1,4}/\d{1,4}(?:[A-Z]?(?:\.\d+)*|(?:\.\d+)*(?:\([a-z]\)|[A-Z]))  # 18/77, 25/44.1, 18/77(b), 25/66C, 5/07A.1
   | (?!C\d)[A-PRSU-XZ]{1,3}\d{1,3}/\d\d(?!\d|-\d)(?:\.\d+)*                # A5/25, the fifth of a year; C2/25 is a confidential one
   | [A-Z]{1,3}\d{1,4}[A-Z]?(?:\.\d+)*                         # BM24, BM24A, P2.1, C1

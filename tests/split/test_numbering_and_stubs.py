@@ -22,6 +22,8 @@ from redactor.split import SplitRules, split, stub_text
         ("LAB/61/24-25 Training", "LAB/61/24-25", 1),
         ("FGB/23/12 Welcome", "FGB/23/12", 1),
         ("24/25-03 Welcome", "24/25-03", 1),
+        ("2526-03 Welcome", "2526-03", 1),
+        ("25-26/03 Welcome", "25-26/03", 1),
         ("1317.4 Approved", "1317.4", 1),
         ("BM24 WELCOME", "BM24", 1),
         ("BM219A CORRESPONDENCE", "BM219A", 1),
