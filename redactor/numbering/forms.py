@@ -1,6 +1,6 @@
 """The numbering of minutes: what a typed or automatic minute number looks like.
 
-    1.  1.1  1.01  4a.  a.  iv)  FIN 2.4  18/77  LAB/61/24-25  R/25/09  ARC/25/04/6  24/25-03  1317.4  BM24  BM24.1  P2.1  (a)  IV.
+    1.  1.1  1.01  4a.  a.  iv)  FIN 2.4  18/77  LAB/61/24-25  R/25/09  ARC/25/04/6  24/25-03  2526-05  1317.4  BM24  BM24.1  P2.1  (a)  IV.
     5.7 / 5.  EMC.41  EMC.41.2  EMC.41(2)
 
 Knows one paragraph at a time; which number is an item is the business of `layout`.
