@@ -98,6 +98,8 @@ _WELSH = (
     r"(?:c|g|ch)yfrinachol",
     r"(?:nid|d?dim)\s+i'w\s+(?:g|ch)y(?:hoeddi|lchredeg)",
     r"(?:(?:i|ar\s+gyfer)\s+)?l?lywodraethwyr\s+yn\s+unig",
+    r"(?:nid|d?dim)\s+ar\s+gyfer\s+(?:y\s+|ei\s+)?(?:wefan|cyhoedd|g?yhoeddi)",
+    r"(?<=[(\[])(?:(?:sesiwn\s+)?g?aeedig|heb\s+(?:y\s+)?(?:staff|athrawon|swyddogion))(?=[)\]])",
     r"eithriedig",
     r"di-gyhoedd",
 )

@@ -309,6 +309,7 @@ _THIS_ALONE = r"this(?!\s+(?:item|minute|part|section|meeting|report|policy|pape
 _THIS_ONE = r"(?:this(?:\s+(?:exchange|letter|matter|information|news|case|complaint|conversation|point|paragraph|part|report|update|e-?mail|question|answer|bullet|entry))?|(?:the\s+)?above\s+paragraph)"
 _LINKS = r"(?:is|was|be|been|being|as|to|in|a|an|should|must|would|will|remain|remains|stay|kept|keep|treated|regarded|considered|deemed|held|marked|classed|given|shared|told|strictly|highly|and|agreed)"
 FLAG_TAIL_OF_THIS = (
+    r"[.!?]\s+mae(?:'r|\s+yr?)\s+(?:paragraff|pwynt|cofnod)\s+(?:hwn|yma)\s+yn\s+gyfrinachol\W*$",
     r"[.!?]\s+(?:clerk|secretary)\s+to\s+(?:(?:minute|record)\s+(?:this\s+)?(?:as\s+)?confidential(?:ly)?|mark\s+(?:this\s+)?confidential)\W*$",
     r"\b(?:made|gave|presented|tabled)\s+(?:an?\s+)?(?:\w+\s+)?(?:report|update|statement|briefing)\s+(?:which|that)\s+(?:[\w']+\s+){1,4}?(?:determined|resolved|agreed|ruled)\s+(?:should|must|was\s+to)\s+be\s+(?:dealt\s+with|considered|discussed|taken|heard|treated|minuted)\s+on\s+a\s+confidential\s+basis\W*$",
     rf"[.!?]\s+{_SETTLED}{_THIS_ALONE}\s+(?:be\s+|to\s+be\s+)?(?:{_KEPT}|(?:recorded|minuted|treated|kept|marked|regarded)\s+(?:as\s+|in\s+|under\s+)?(?:<CONF>|confidentially|<P2>)|kept\s+out\s+of\s+the\s+(?:public|published|open)\b)[^.()]{{0,40}}\W*$",
