@@ -88,7 +88,7 @@ PRESS_AND_PUBLIC = rf"(?:{_SOME_OF}(?:press|media|public)(?:(?:\s*,\s*|\s+and\s+
 # A line made of nothing but these is a marker and carries no secret; at least one core word.
 MARKER_WORDS = word_set(
     "part pt 2 ii two b section agenda rhan ran dau confidential confid confid'l confidl strictly highly private and not "
-    "confidence strict strictest told for publication to be published circulation onward transmission restricted reserved exempt "
+    "confidence strict strictest told for publication to be published circulation distribution onward transmission restricted reserved exempt "
     "public non official sensitive limited omit omitted rows item items minute minutes mins business matter matters session "
     "appendix annex annexe paper papers page pages pink blue yellow green sheet sheets portion "
     "deemed treated as recorded separate separately closed in camera committee cttee ctte governors governor "
@@ -133,14 +133,14 @@ BLOCK_STARTS = (
         "everywhere",
         "plural or collective: more than one minute follows",
         (
-            r"<CONF>\s+(?:items|rows|actions|minutes|section|business|matters|session|portion|part|agenda|papers(?!\s*:(?:\s+\S+){5})|pages|discussions|questions|area|set|record)(?:\s+of\s+(?:the\s+)?(?:business|meeting|minutes))?",
+            r"(?:(?:starred|supplementary|additional)\s+)?<CONF>\s+(?:items|rows|actions|minutes|section|business|matters|session|portion|part|agenda|papers(?!\s*:(?:\s+\S+){5})|pages|discussions|questions|areas?|set|record)(?:\s+of\s+(?:the\s+)?(?:business|meeting|minutes))?",
             r"(?:items|matters|business|minutes)\s+(?:to\s+be\s+)?(?:treated|deemed|considered|regarded|classed|minuted|recorded)\s+(?:as\s+)?(?:confidential(?:ly)?|exempt|reserved|<P2>)",
             r"(?:eitemau|materion|busnes|cofnodion)\s+c?g?yfrinachol",
-            r"(?:items?|matters|business)\s+(?:held|taken|considered|dealt\s+with|conducted|heard)?\s*in[\s-]+(?:committee|camera|private|closed\s+session)",
+            r"(?:items?|matters|business)\s+(?:for\s+(?:consideration|discussion)|(?:to\s+be\s+)?(?:held|taken|considered|dealt\s+with|conducted|heard|discussed))?\s*in[\s-]+(?:committee|camera|private|closed\s+session)",
             r"(?:items|matters|business|minutes)\s+(?:(?:which|that)\s+(?:is|are)\s+<CONF>|of\s+an?\s+(?:confidential|private|sensitive)\s+nature)",
             r"(?:items|business|part)\s+(?:closed|not\s+open)\s+to\s+(?:the\s+)?(?:press|public)(?:\s+and\s+(?:the\s+)?(?:press|public))?",
             r"(?:second|final|last)\s+part\s*[-:(]\s*(?:<CONF>|closed|private)",
-            r"<CONF>\s+item\(s\)",
+            r"<CONF>\s+item\(s\)|supplementary\s+<CONF>\s+(?:minute|note|record)",
             r"(?:section|part|items?|minutes?|matters?|notes?|paragraphs?)\s+(?:kept|held)\s+(?:back|out)\s+(?:from|of)\s+(?:publication|the\s+(?:public|published|open)\s+(?:minutes|copy|record|version))(?:\s*\([^()]{2,30}\))?",
             r"actions?(?:\s+points?)?\s+(?:arising\s+)?(?:from|of|under|in|for)\s+(?:the\s+)?(?:<P2>|<CONF>\s+(?:items?|minutes?|business|session|section|part|matters?))",
             r"exempt\s+information",
