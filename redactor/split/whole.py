@@ -106,7 +106,11 @@ def reason(
     """Why the whole document is confidential, or None."""
     if not rules.whole_documents:
         return None
-    top = [x for x in _title(lines) if not (calls_column(x) or tells_of_presence(lines, x))]
+    top = [
+        x
+        for x in _title(lines)
+        if not (calls_column(x) or tells_of_presence(lines, x) or _answered_no(x, lines))
+    ]
     title = [unspaced(line.text.strip()) for line in top]
     said = [unmasked(text, rules) for text in title]
     if _hearing(title, lines, marked, rules) or _remuneration(title, lines, marked, rules):
@@ -134,6 +138,10 @@ def reason(
             WholeReason("part 2 file name", FILE_NAME),
         ),
         (banner or _flagged(lines, top, marked, rules), WholeReason("banner", BANNER)),
+        (
+            _classified(top, rules) and not _own_block(lines, marked),
+            WholeReason("banner", BANNER),
+        ),
         (says_so or heard_whole(lines, said_), WholeReason("statement", STATEMENT)),
     )
     return next((found for holds, found in signs if holds), None)
@@ -190,6 +198,34 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _FLAGGED = Pattern(r"(?:\s-\s*|:\s*|[(\[]\s*)<CONF>\s*[)\]]?\W*$")
+
+
+# "Classification: CONFIDENTIAL", "Status – Part 2", "For publication: No", in the form on top of a paper
+_LABELS = r"(?:(?:(?:security|document|protective|information|paper)\s+)?(?:classification|marking|status|confidentiality|access|sensitivity(?:\s+label)?|category|circulation|distribution)(?:\s+of\s+(?:these\s+)?minutes)?|open\s*(?:/|or)\s*closed)"
+_CLASSIFIED = Pattern(
+    rf"^\W*{_LABELS}\s*(?::|\s-)\s*(?:<CONF>|<P2>|closed|private)(?:\s*[-/,(]\s*(?:<CONF>|<P2>))?\W*$"
+    r"|^\W*(?:<CONF>|<P2>)\s*[?:]+\s*y(?:es)?\W*$"
+    r"|^\W*(?:(?:for\s+)?(?:publication|publish)|published)(?:\s+on\s+(?:the\s+)?web\s?site)?\s*(?:[:?]|\s-)+\s*no?\W*$"
+)
+
+
+_ANSWERED_NO = re.compile(r"\W*(?:no|none|nil|n/?a|dim)\W*", re.IGNORECASE)
+
+
+def _answered_no(line: Line, lines: Lines) -> bool:
+    """Whether a cell of a form asks for Part 2, of which there is none: "Part 2 | None"."""
+    beside = [x for x in lines if line.row is not None and x.row == line.row and not x.blank]
+    asks = beside[:1] == [line] and pure(line.words)
+    return asks and all(_ANSWERED_NO.fullmatch(x.text) for x in beside[1:]) and len(beside) > 1
+
+
+def _classified(top: Sequence[Line], rules: SplitRules) -> bool:
+    """Whether a line of the form on top, or a row of it, says what class of paper this is."""
+    rows: dict[object, list[str]] = {}
+    for line in top:
+        rows.setdefault(line.row or line.block.index, []).append(line.text.strip(" :"))
+    said = (unmasked(flat(": ".join(cells)), rules) for cells in rows.values())
+    return any(map(_CLASSIFIED.search, said))
 
 
 def _flagged(lines: Lines, top: Sequence[Line], marked: Sequence[Seal], rules: SplitRules) -> bool:

@@ -698,3 +698,51 @@ def test_those_who_hear_appeals_also_meet_for_business(title: str, said: str) ->
 def test_where_nothing_else_says_so_they_hear_one(title: str, said: str) -> None:
     minutes = APPEALS.format(title=title, said=said)
     assert [*map(str, sections(minutes))] == [*map(str, sealed_sections(minutes))]
+
+
+CLASSED = """
+    ~ Minutes of the board, 4 May
+    ~ {form}
+    ! Present: Ann Lee (Chair), Bo Ray
+    ! 1. Roof
+    ! The roof is mended.
+    ! 2. Games
+    ! Hockey goes well.
+"""
+OPEN_CLASS = CLASSED.replace("!", "").replace("~ Minutes", "Minutes")
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "Classification: CONFIDENTIAL",
+        "Status – Confidential",
+        "Document classification: RESTRICTED",
+        "Protective marking: OFFICIAL-SENSITIVE",
+        "Classification: Part 2",
+        "For publication: No",
+        "Open/Closed: Closed",
+        "| Classification | Confidential |",
+        "| Confidential? | Yes |",
+        "| For publication | No |",
+    ],
+)
+def test_a_form_on_top_says_what_class_of_paper_it_is(form: str) -> None:
+    check(CLASSED.format(form=form))
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "Classification: Public",
+        "Status: Draft",
+        "For publication: Yes",
+        "Access: open",
+        "Confidential: No",
+        "| Classification | Public |",
+        "| Part 2 | None |",
+        "| Confidential? | No |",
+    ],
+)
+def test_a_form_that_calls_it_open_seals_nothing_else(form: str) -> None:
+    check(OPEN_CLASS.format(form=form))
