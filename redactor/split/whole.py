@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from redactor.data import Carrier, Document, Story
 from redactor.split.lines.page_heads import of_later_pages
 from redactor.split.lines.tables import Table
+from redactor.split.markers.classed import answered_no, classed
 from redactor.split.markers.heard import whole as heard_whole
 from redactor.split.markers.hearing import RULE as HEARD
 from redactor.split.markers.open_titles import titled_open
@@ -109,7 +110,7 @@ def reason(
     top = [
         x
         for x in _title(lines)
-        if not (calls_column(x) or tells_of_presence(lines, x) or _answered_no(x, lines))
+        if not (calls_column(x) or tells_of_presence(lines, x) or answered_no(x, lines))
     ]
     title = [unspaced(line.text.strip()) for line in top]
     said = [unmasked(text, rules) for text in title]
@@ -139,7 +140,7 @@ def reason(
         ),
         (banner or _flagged(lines, top, marked, rules), WholeReason("banner", BANNER)),
         (
-            _classified(top, rules) and not _own_block(lines, marked),
+            classed(top, headers, rules) and not _own_block(lines, marked),
             WholeReason("banner", BANNER),
         ),
         (says_so or heard_whole(lines, said_), WholeReason("statement", STATEMENT)),
@@ -147,11 +148,19 @@ def reason(
     return next((found for holds, found in signs if holds), None)
 
 
+_SET_APART = re.compile(r"\s*[|•·\t]\s*|\s[–—-]\s")
+
+
 def _headers(document: Document, lines: Lines, rules: SplitRules) -> list[str]:
-    """What the headers say that print from the first page on."""
+    """What the headers say that print from the first page on, piece by piece: "Page 1 | CONFIDENTIAL"."""
     later = of_later_pages(document)
     found = (x for x in lines if x.block.story is Story.HEADER and x.block.index not in later)
-    return [unmasked(x.words, rules) for x in found]
+    said = [unmasked(x.words, rules) for x in found]
+    return [
+        piece
+        for text in said
+        for piece in (text, *(() if _PART1.search(text) else _SET_APART.split(text)))
+    ]
 
 
 # "… considered which parts of these minutes should be treated as confidential"
@@ -198,34 +207,6 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _FLAGGED = Pattern(r"(?:\s-\s*|:\s*|[(\[]\s*)<CONF>\s*[)\]]?\W*$")
-
-
-# "Classification: CONFIDENTIAL", "Status – Part 2", "For publication: No", in the form on top of a paper
-_LABELS = r"(?:(?:(?:security|document|protective|information|paper)\s+)?(?:classification|marking|status|confidentiality|access|sensitivity(?:\s+label)?|category|circulation|distribution)(?:\s+of\s+(?:these\s+)?minutes)?|open\s*(?:/|or)\s*closed)"
-_CLASSIFIED = Pattern(
-    rf"^\W*{_LABELS}\s*(?::|\s-)\s*(?:<CONF>|<P2>|closed|private)(?:\s*[-/,(]\s*(?:<CONF>|<P2>))?\W*$"
-    r"|^\W*(?:<CONF>|<P2>)\s*[?:]+\s*y(?:es)?\W*$"
-    r"|^\W*(?:(?:for\s+)?(?:publication|publish)|published)(?:\s+on\s+(?:the\s+)?web\s?site)?\s*(?:[:?]|\s-)+\s*no?\W*$"
-)
-
-
-_ANSWERED_NO = re.compile(r"\W*(?:no|none|nil|n/?a|dim)\W*", re.IGNORECASE)
-
-
-def _answered_no(line: Line, lines: Lines) -> bool:
-    """Whether a cell of a form asks for Part 2, of which there is none: "Part 2 | None"."""
-    beside = [x for x in lines if line.row is not None and x.row == line.row and not x.blank]
-    asks = beside[:1] == [line] and pure(line.words)
-    return asks and all(_ANSWERED_NO.fullmatch(x.text) for x in beside[1:]) and len(beside) > 1
-
-
-def _classified(top: Sequence[Line], rules: SplitRules) -> bool:
-    """Whether a line of the form on top, or a row of it, says what class of paper this is."""
-    rows: dict[object, list[str]] = {}
-    for line in top:
-        rows.setdefault(line.row or line.block.index, []).append(line.text.strip(" :"))
-    said = (unmasked(flat(": ".join(cells)), rules) for cells in rows.values())
-    return any(map(_CLASSIFIED.search, said))
 
 
 def _flagged(lines: Lines, top: Sequence[Line], marked: Sequence[Seal], rules: SplitRules) -> bool:

@@ -22,6 +22,7 @@ earlier    earlier confidential business: its minutes approved, or told what bec
 hearing    what the reader says of lines
 heard      parts that only the reader hears, where the lines behind bear it out
 alone      single lines that it takes for sealed
+classed    forms on top and page heads that say of what class the paper is
 stated     sentences above the first item by which the whole paper is confidential
 ahead      lines of their own that keep back what stands right below: "Don't publish the next row"
 confided   what was told in confidence, where the minutes say so before they tell it
