@@ -4,6 +4,7 @@ What lives here: the grammar of names, shared by `detect` and `people`. What doe
 somebody is (`people`), and anything of Presidio or spaCy.
 
 bodies      runs of capitalised words that name no person: a body, a place, a thing
+letters     a text as its letters alone, each with its place: `#GraceBlack`, `G r a c e`
 numbers     numbers as minutes write them, in words and in figures
 pupils      what groups of pupils are called: their councils, their offices, their years and classes
 runs        runs of capitalised words: where a name begins and ends

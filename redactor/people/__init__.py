@@ -21,6 +21,7 @@ classified      what the classifier of sentences says of a matter, beside the cu
 context         what stands beside a name outside its own sentence: the heading of a list, the rest of a row
 drafts          working types of this room: a person while it is being put together
 matters         what a sentence is about, and whose matter it is: patterns, each with its reason, and their search
+rostered        private people of the roster in whatever form they are named, by their letters
 roster          people.csv: the roster that a clerk may give, as bytes or text → entries
 vocabulary      the words by which minutes say what somebody is, and what a cue is made of: pure data
 """

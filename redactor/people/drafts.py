@@ -42,6 +42,7 @@ CALLED_A_PUPIL = "called a pupil"  # the pupil Dominic
 CALLED_A_RELATIVE = "called a relative"  # as a title: Auntie Jo
 INITIALS = "initials"  # the recognizer of those of the attendance list
 ATTENDANCE_LIST = "attendance list"  # the recognizer of a name that stands there
+ROSTER = "roster"  # the recognizer of a name by its letters alone
 SETTLES = 2.5  # weight of a single piece of evidence that is plain speech
 
 

@@ -26,7 +26,7 @@ from redactor.naming import (
 )
 from redactor.naming.spelled import written
 from redactor.people.columns import of_schools
-from redactor.people.drafts import ATTENDANCE_LIST, SETTLES, WEAK, Sighting
+from redactor.people.drafts import ATTENDANCE_LIST, ROSTER, SETTLES, WEAK, Sighting
 from redactor.people.found_again import (
     again,
     companions,
@@ -37,6 +37,7 @@ from redactor.people.found_again import (
     nicknames,
     only_read,
 )
+from redactor.people.rostered import rostered
 from redactor.people.schools import body_words, by_first_name, is_meant
 from redactor.people.vocabulary import A_CLASS_FOLLOWS, A_FAMILY_FOLLOWS
 
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Sequence
 
     from redactor.attendance import Attendee
+    from redactor.naming import Name
 
 _BESIDE = re.compile(r"\.?(?:,|,? and| &| a|/|, a)\s*(?:(?:little|young|big) )?")
 _LONE_LIST = re.compile(r"\b[A-Z][a-z]+(?:, [A-Z][a-z]+)+,? (?:and|&) [A-Z][a-z]+\b(?! [A-Z])")
@@ -123,7 +125,28 @@ def sightings(
     for sighting in everything:
         sighting.apart = document.blocks[sighting.span.block].story is not Story.BODY
         _take_in_family(sighting, document.blocks[sighting.span.block].text)
-    return sorted(_of_people(document, everything, bodies), key=lambda s: s.span)
+    people = list(_of_people(document, everything, bodies))
+    for sighting in rostered(document, roster, seats):
+        sighting.apart = document.blocks[sighting.span.block].story is not Story.BODY
+        people = _with_rostered(people, sighting)
+    return sorted(people, key=lambda s: s.span)
+
+
+def _with_rostered(people: list[Sighting], new: Sighting) -> list[Sighting]:
+    """The same with somebody whom the roster knows by their letters, unless others know them better."""
+    touched = [s for s in people if s.span.overlaps(new.span)]
+    sure = [s for s in touched if s.span.covers(new.span) and not s.weak]
+    if any(new.weak or _alike(s.name, new.name) for s in sure):
+        return people
+    name = new.name
+    for other in touched:
+        new = _union(other, new)
+    new.name, new.recognizer = name, ROSTER
+    return [*(s for s in people if s not in touched), new]
+
+
+def _alike(one: Name, other: Name) -> bool:
+    return one.surname == other.surname or (one.first == other.first and not one.surname)
 
 
 # "Page" before its number, which is a field; "Page C" of an annex
