@@ -20,6 +20,7 @@ WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 WPS = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
 W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
+SYMEX = "http://schemas.microsoft.com/office/word/2015/wordml/symex"
 V = "urn:schemas-microsoft-com:vml"
 O = "urn:schemas-microsoft-com:office:office"  # noqa: E741  # the prefix that Office itself uses
 XML = "http://www.w3.org/XML/1998/namespace"

@@ -30,7 +30,7 @@ from redactor.ooxml.look import (
     stands_out,
     unreadable_on_paper,
 )
-from redactor.ooxml.names import M, child_val, q, val, w, wml
+from redactor.ooxml.names import SYMEX, M, child_val, q, val, w, wml
 from redactor.ooxml.paragraph_look import paragraph_look
 from redactor.ooxml.placed_pictures import placed_picture
 from redactor.ooxml.symbols import symbol, symbols
@@ -49,6 +49,7 @@ _NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
 _LINKS = {"Hyperlink", "FollowedHyperlink"}
 _RAISED = {q(M, "sup"): "superscript", q(M, "sub"): "subscript"}
 _MATH = {q(M, "oMath"), q(M, "oMathPara")}
+_EMOJI = q(SYMEX, "symEx")  # as Word writes what lies beyond the first 65,536 characters
 _NO_CONTENT = {"pPr", "rPr", "delText", "delInstrText"}
 _REMOVED = {"bookmarkStart": "bookmark", "permStart": "editing permission", "contentPart": "ink"}
 
@@ -132,6 +133,8 @@ class LineReader:
                 self._read_run(child)
             elif child.tag in _MATH:
                 self._equation(child)
+            elif child.tag == _EMOJI:
+                self._sign(child.get(q(SYMEX, "font")), child.get(q(SYMEX, "char")))
             else:
                 self._unknown(child, name)
         self._run, self._inside = around
@@ -219,11 +222,15 @@ class LineReader:
         self._emit(text)
 
     def _symbol(self, element: _Element) -> None:
+        self._sign(val(element, "font"), val(element, "char"))
+
+    def _sign(self, font: str | None, char: str | None) -> None:
+        """One character, by its code."""
         try:
-            code = int(val(element, "char") or "", 16)
+            code = int(char or "", 16)
         except ValueError:
             return
-        character = printed(symbol(val(element, "font") or "", code))
+        character = printed(symbol(font or "", code))
         if not character:
             self._reading.removals["symbol"] += 1
         self._emit(character)

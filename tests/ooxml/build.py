@@ -23,6 +23,7 @@ NAMESPACES = {
     "dgm": "http://schemas.openxmlformats.org/drawingml/2006/diagram",
     "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
     "w14": "http://schemas.microsoft.com/office/word/2010/wordml",
+    "w16se": "http://schemas.microsoft.com/office/word/2015/wordml/symex",
     "v": "urn:schemas-microsoft-com:vml",
     "o": "urn:schemas-microsoft-com:office:office",
 }
@@ -44,6 +45,14 @@ def r(text: str, rpr: str = "") -> str:
     """A run; text that starts with a tag is put in as it is."""
     content = text if text.startswith("<") else f'<w:t xml:space="preserve">{text}</w:t>'
     return f"<w:r>{f'<w:rPr>{rpr}</w:rPr>' if rpr else ''}{content}</w:r>"
+
+
+def emoji(character: str) -> str:
+    """A run with a character beyond the first 65,536, as Word writes it."""
+    sign = f'<w16se:symEx w16se:font="Segoe UI Emoji" w16se:char="{ord(character):X}"/>'
+    choice = f'<mc:Choice Requires="w16se">{sign}</mc:Choice>'
+    fallback = f"<mc:Fallback><w:t>{character}</w:t></mc:Fallback>"
+    return f"<w:r><mc:AlternateContent>{choice}{fallback}</mc:AlternateContent></w:r>"
 
 
 def p(*runs: str, ppr: str = "") -> str:

@@ -8,6 +8,7 @@ from build import (
     body,
     docx,
     drawing,
+    emoji,
     field,
     p,
     r,
@@ -245,6 +246,13 @@ def test_a_symbol_is_the_character_it_shows() -> None:
     run = '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/><w:sym w:font="Wingdings" w:char="F0E0"/></w:r>'
 
     assert texts(docx(p(run))) == ["✓→"]
+
+
+def test_an_emoji_as_word_writes_it_is_read_and_written_once() -> None:
+    file = docx(p(r("Grace"), emoji("⭐"), r("Vale"), emoji("🔒")))
+
+    assert texts(file) == ["Grace⭐Vale🔒"]
+    assert texts(written(file)) == ["Grace⭐Vale🔒"]
 
 
 def test_form_boxes_show_whether_they_are_ticked() -> None:
