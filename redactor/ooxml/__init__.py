@@ -17,6 +17,7 @@ attached        what hangs on other text: notes on their references, headers and
 blocks          blocks: the sanitised tree as the frozen values that all stages work on
 census          counts what a package holds besides the page, for the report: what, never its content
 clean           the copy that the allow-lists permit: names, values and order are theirs, nothing else passes
+colours         what colours are called: every name that somebody may give a shade
 context         what the walk carries along: the document's tables, its counts, and where in a story it is
 drawings        pictures, charts, diagrams, embedded files, shapes and text boxes
 edit            applies edits to a sanitised tree: text is replaced, blocks, rows and tables vanish

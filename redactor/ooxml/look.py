@@ -7,11 +7,12 @@ eye sees them, and the reasons for which text is hidden. What does not: reading 
 from __future__ import annotations
 
 import re
-from colorsys import rgb_to_hls
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from redactor.ooxml import colours
 from redactor.ooxml.names import W14, is_on, local, q, w
+from redactor.ooxml.theme import NAMED
 from redactor.ooxml.values import colour, half_points, twips
 
 if TYPE_CHECKING:
@@ -50,21 +51,6 @@ _HIGHLIGHTS = {
     "darkRed": "800000", "darkYellow": "808000", "green": "00FF00", "lightGray": "C0C0C0",
     "magenta": "FF00FF", "red": "FF0000", "white": _WHITE, "yellow": "FFFF00",
 }  # fmt: skip
-
-
-# Names of colours by where their hues end, in degrees.
-_HUES = (
-    (15, "red"),
-    (45, "orange"),
-    (70, "yellow"),
-    (170, "green"),
-    (260, "blue"),
-    (300, "purple"),
-)
-_LATER_HUES = ((345, "pink"), (360, "red"))
-_DULL = 0.15  # saturation below which a colour is grey
-_DARK, _PALE = 0.1, 0.95  # lightness of what is black or white
-_BROWN = 0.35  # lightness of an orange that is called so
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +114,8 @@ def shading(element: _Element | None, theme: Theme) -> str | None:
     attributes = theme.literal(element)
     pattern = attributes.get("val", "")
     share = "100" if pattern == "solid" else pattern.removeprefix("pct")
-    fill, ink = (colour(attributes.get(name, "auto")) for name in ("fill", "color"))
+    said = (attributes.get(name, "auto") for name in ("fill", "color"))
+    fill, ink = (NAMED.get(value) or colour(value) for value in said)
     if share not in _SHARES or fill is None or ink is None:
         return fill
     return mixed("000000" if ink == "auto" else ink, _WHITE if fill == "auto" else fill, share)
@@ -262,30 +249,24 @@ def looks(props: Props) -> frozenset[str]:
     found = {name for mark, name in (("i", "italic"), ("b", "bold")) if on(props, mark)}
     found |= {"struck"} if on(props, "strike") else set()
     found |= {"underlined"} if props.get("u", "none") != "none" else set()
-    found |= {colour_name(props.get("color", "auto"))}
+    found |= colour_names(props.get("color"))
     highlight = _HIGHLIGHTS.get(props.get("highlight", "none"), _WHITE)
     for kind, fill in (("highlighted", highlight), ("shaded", props.get("fill"))):
         found |= shade(kind, fill)
-    return frozenset(found - {""})
+    return frozenset(found)
 
 
 def shade(kind: str, fill: str | None) -> set[str]:
     """That something has a colour behind it, and which."""
-    name = colour_name(fill or "auto")
-    return {kind, name} if name else set()
+    names = colour_names(fill)
+    return {kind, *names} if names else set()
 
 
-def colour_name(literal: str) -> str:
-    """What a colour is called, "" for black and white."""
-    if colour(literal) in {None, "auto"}:
-        return ""
-    hue, lightness, saturation = rgb_to_hls(*(channel / 255 for channel in _channels(literal)))
-    if not _DARK < lightness < _PALE:
-        return ""
-    if saturation < _DULL:
-        return "grey"
-    name = next(name for end, name in (*_HUES, *_LATER_HUES) if hue * 360 <= end)
-    return "brown" if name == "orange" and lightness < _BROWN else name
+def colour_names(literal: str | None) -> frozenset[str]:
+    """What a colour may be called; black, white and none at all have no names."""
+    if literal is None or colour(literal) in {None, "auto"}:
+        return frozenset()
+    return colours.names(literal, luminance(literal))
 
 
 def is_red(literal: str) -> bool:

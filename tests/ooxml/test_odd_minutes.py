@@ -654,6 +654,97 @@ def test_what_looks_otherwise_or_means_something_else_is_open(key: str, look: st
     assert _explained(key, look) == []
 
 
+_SHADES = {
+    "highlight": '<w:highlight w:val="{}"/>',
+    "ink": '<w:color w:val="{}"/>',
+    "fill": '<w:shd w:val="clear" w:fill="{}"/>',
+}
+
+
+def _in_shade(key: str, kind: str, shade: str, *others: str) -> list[str]:
+    """What is sealed where the ends of two items have a shade, and other words others."""
+    closed = [p(r(x, _SHADES[kind].format(shade))) for x in (CLOSED[1], CLOSED[3])]
+    open_ = [p(r(x, _SHADES[kind].format(y))) for x, y in zip(OPEN, others, strict=False)]
+    return sealed(docx(ps(*TOP), p(key), *open_, *map(p, OPEN[len(open_) :]), *closed, ps(*END)))
+
+
+@pytest.mark.parametrize(
+    ("said", "kind", "shade"),
+    [
+        ("pink", "highlight", "magenta"),
+        ("magenta", "highlight", "magenta"),
+        ("bright green", "highlight", "green"),
+        ("teal", "highlight", "darkCyan"),
+        ("turquoise", "highlight", "cyan"),
+        ("pink", "ink", "FF00FF"),
+        ("orange", "ink", "FFC000"),
+        ("gold", "ink", "FFC000"),
+        ("amber", "ink", "FFC000"),
+        ("yellow", "fill", "FFC000"),
+        ("dark red", "ink", "C00000"),
+        ("light green", "ink", "92D050"),
+        ("light blue", "ink", "00B0F0"),
+        ("blue", "ink", "00B0F0"),
+        ("navy", "ink", "002060"),
+        ("dark blue", "ink", "002060"),
+        ("purple", "ink", "7030A0"),
+        ("lilac", "fill", "E4DFEC"),
+        ("yellow", "fill", "FFF2CC"),
+        ("yellow", "fill", "FFE599"),
+        ("gold", "fill", "FFD966"),
+        ("peach", "fill", "FBE5D6"),
+        ("orange", "fill", "F8CBAD"),
+        ("pink", "fill", "FFC7CE"),
+        ("green", "fill", "E2EFDA"),
+        ("blue", "fill", "BDD7EE"),
+        ("grey", "fill", "D9D9D9"),
+    ],
+)
+def test_a_shade_goes_by_every_name_that_people_give_it(said: str, kind: str, shade: str) -> None:
+    key = f"Text in {said} is confidential and not for publication."
+    assert _in_shade(key, kind, shade) == [CLOSED[1], CLOSED[3]]
+
+
+@pytest.mark.parametrize(
+    ("said", "kind", "shade"),
+    [
+        ("pink", "highlight", "yellow"),
+        ("green", "ink", "FF0000"),
+        ("red", "ink", "0070C0"),
+        ("blue", "ink", "00B050"),
+        ("yellow", "fill", "BDD7EE"),
+        ("orange", "fill", "D9D9D9"),
+        ("purple", "ink", "0070C0"),
+    ],
+)
+def test_a_colour_that_is_plainly_another_means_nothing(said: str, kind: str, shade: str) -> None:
+    assert _in_shade(f"Text in {said} is confidential.", kind, shade) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "shade", "other"),
+    [
+        ("yellow", "FFFF00", "FFC000"),
+        ("orange", "FFC000", "FFFF00"),
+        ("light blue", "00B0F0", "002060"),
+        ("dark red", "C00000", "FF0000"),
+        ("red", "FF0000", "FF99CC"),
+    ],
+)
+def test_of_two_shades_the_one_that_is_named_is_meant(said: str, shade: str, other: str) -> None:
+    key = f"Text in {said} is confidential."
+    assert _in_shade(key, "fill", shade, other) == [CLOSED[1], CLOSED[3]]
+
+
+@pytest.mark.parametrize("fill", ["FFFF00", "yellow"])
+def test_paragraphs_that_are_shaded_in_another_colour_are_open(fill: str) -> None:
+    ppr = f'<w:shd w:val="clear" w:fill="{fill}"/>'
+    green = p(OPEN[1], ppr='<w:shd w:val="clear" w:fill="C6EFCE"/>')
+    key = p("Paragraphs shaded yellow are confidential.")
+    minutes = docx(ps(*TOP), key, p(OPEN[0]), green, p(CLOSED[1], ppr=ppr), ps(*END))
+    assert sealed(minutes) == [CLOSED[1]]
+
+
 def test_words_of_a_paragraph_that_look_so_are_sealed_alone() -> None:
     line = p("The fence is green. ", r(CLOSED[1], _LOOKS["red"][0]), " The gate is shut.")
     minutes = reading(docx(ps(*TOP, "Text in red is confidential.", *OPEN), line, ps(*END)))

@@ -15,7 +15,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.split.signs.meaning.conventions import keeps
-from redactor.split.signs.own_names.looks import in_brackets, kind_of
+from redactor.split.signs.own_names.looks import COLOURS, in_brackets, kinds_of
 from redactor.split.words import kept
 from redactor.split.words.lexicon import BACK_HERE, CLOSING_MARK, FROM_HERE, OPENING_MARK
 from redactor.split.words.patterns import Pattern
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from redactor.split.lines.line import Line, Lines
 
-_LOOK = r"(?:gr[ea]y|red|blue|green|purple|brown|orange|yellow|pink|faint|pale|small(?:er)?|tiny|slanting|sloping|italics?|italici[sz]ed|bold|underlined|underlining|shaded|shading|highlighted|highlighting|indented|boxed|box(?:es)?|borders?|bordered|framed?|struck[ -]?(?:through|out)|strike-?through)"
+_LOOK = rf"(?:{COLOURS}|faint|pale|small(?:er)?|tiny|slanting|sloping|italics?|italici[sz]ed|bold|underlined|underlining|shaded|shading|highlighted|highlighting|indented|boxed|box(?:es)?|borders?|bordered|framed?|struck[ -]?(?:through|out)|strike-?through)"
 _FORM = r"(?:type(?:face)?|print|ink|lettering|letters|text|font|script|writing|words|highlighter|highlight(?:s|ing)?|shading|background)"
 _ENTRIES = r"(?:items?|minutes?|rows?|lines?|paragraphs?|bullets?|entries|actions?|points?|notes?|passages?|sentences?|words|text|matters?|material|parts?|sections?|information|contents?|details?|wording|comments?|areas?|cells?|blocks?|anything|everything|whatever|what)"
 _BOTH = rf"(?P<look>{_LOOK})(?:\s+{_FORM})?"
@@ -35,7 +35,7 @@ _HAS = r"(?:that|which|is|are|has|have|been|was|were|will|be|i|we|set|shown|prin
 _SET = r"(?:highlighted|shaded|underlined|boxed|bordered|struck[ -]?(?:through|out))"
 _EXPLAINS = re.compile(
     rf"\b{_ENTRIES}\s+(?:{_HAS}\s+){{0,4}}(?:in|inside|within|with|against)\s+(?:the\s+|an?\s+)?{_BOTH}\b"
-    rf"|\b{_ENTRIES}\s+(?:{_HAS}\s+){{0,3}}(?P<set>{_SET})\b(?:\s+{_LOOK}\b)?"
+    rf"|\b{_ENTRIES}\s+(?:{_HAS}\s+){{0,3}}(?P<set>{_SET})\b(?:\s+(?:in\s+)?(?P<hue>{COLOURS})\b)?"
     rf"|(?:^\W*|[.;:]\s+)(?:the\s+)?(?P<subject>{_LOOK})(?:\s+{_SET})?\s+(?:{_FORM}|{_ENTRIES})\s*(?:[=:-]\s*|{_IS}\b)|(?:^\W*|[.;:]\s+)(?P<alone>italics?|shading|highlighting|underlining|{_LOOK}(?=\s*=))\s*(?:[=:]\s*|{_IS}\b)",
     re.IGNORECASE,
 )
@@ -65,7 +65,13 @@ def explained(lines: Sequence[Line]) -> Lines:
     if not looks:
         return tuple(lines)
     names = "|".join(sorted({_stem(look) for look in looks}))
-    kinds = {kind_of(look) for look in looks}
+    seen = {
+        x.kind
+        for line, each in zip(lines, spans, strict=True)
+        if not each
+        for x in line.block.looks
+    }
+    kinds = {kind for look in looks for kind in kinds_of(look, seen)}
     texts = [
         _blanked(line.text, each) if each else in_brackets(line, line.text, kinds)
         for line, each in zip(lines, spans, strict=True)
@@ -93,7 +99,7 @@ def _explaining(text: str) -> list[tuple[str, tuple[int, int]]]:
     found = []
     for a, b in sentences(text):
         for said in _EXPLAINS.finditer(text, a, b):
-            look = next(filter(None, said.groups()))
+            look = said["hue"] or next(filter(None, said.groups()))
             clause, before = text[said.end() - 1 : b], text[a : said.start()]
             if (said["look"] or said["set"]) and not _FOLLOWS.match(text[said.end() : b]):
                 continue
