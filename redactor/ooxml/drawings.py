@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from redactor.data import Story
 from redactor.ooxml.context import Place, Reading, alternative
 from redactor.ooxml.frames import frame_of, origin_of
-from redactor.ooxml.look import Surroundings, fill_of_shape
+from redactor.ooxml.look import Surroundings, fill_of_shape, shaded
 from redactor.ooxml.names import MC, WPS, A, O, V, local, q, w
 from redactor.ooxml.offpage import unseen_shape
 from redactor.ooxml.theme import NAMED
@@ -126,13 +126,14 @@ def _box(node: _Element, place: Place, story: Story, reading: Reading, found: Dr
     hidden = place.around.hidden or unseen_shape(node)
     theme = reading.theme
     filled = _is_filled(shape, theme) or _lies_on_a_shape(node, shape, theme)
-    around = Surroundings(hidden=hidden, any_fill=filled, fill=_fill(shape, theme))
+    fill = _fill(shape, theme)
+    around = Surroundings(hidden=hidden, any_fill=filled, fill=fill)
     inside = replace(
         place,
         origin=origin_of(node),
         around=around,
         shaded=False,
-        looks=frozenset({"boxed"}),
+        looks=shaded(frozenset({"boxed"}), fill),
         frame=frame_of(node),
     )
     found.boxes.append((node, inside))

@@ -45,6 +45,7 @@ _SQUEEZED = 0.5  # of the size of the letters: closer by that, they stand upon o
 _SQUEEZED_INTO_TWIPS = 60  # three points for all letters of a run
 _DEFAULT_SIZE = 20.0  # half-points
 _TRANSPARENT = 90_000  # thousandths of a percent
+_OF_FRAMES = {"boxed"}  # looks of what stands around text
 _HIGHLIGHTS = {
     "black": "000000", "blue": "0000FF", "cyan": "00FFFF", "darkBlue": "000080",
     "darkCyan": "008080", "darkGray": "808080", "darkGreen": "008000", "darkMagenta": "800080",
@@ -260,6 +261,11 @@ def shade(kind: str, fill: str | None) -> set[str]:
     """That something has a colour behind it, and which."""
     names = colour_names(fill)
     return {kind, *names} if names else set()
+
+
+def shaded(looks: frozenset[str], fill: str | None) -> frozenset[str]:
+    """How something looks within what looks so, where it has a colour of its own or takes one away."""
+    return looks if fill is None else (looks & _OF_FRAMES) | shade("shaded", fill)
 
 
 def colour_names(literal: str | None) -> frozenset[str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from redactor.ooxml.allow import PARAGRAPH
+from redactor.ooxml.allow_names import style_name
 from redactor.ooxml.clean import properties
 from redactor.ooxml.context import ParagraphLook
 from redactor.ooxml.look import is_tinted, shade, shading
@@ -46,11 +47,18 @@ def _read(ppr: _Element | None, style: str | None, styles: Styles) -> ParagraphL
         flat=_is_flat(ppr, style, styles),
         heading=_heading(ppr, style, styles),
         shaded=is_tinted(fill),
-        looks=frozenset(shade("shaded", fill) | _boxed(holders)),
+        looks=frozenset(shade("shaded", _fill(holders, style, styles)) | _boxed(holders)),
         starts_page=_starts_page(ppr, style, styles),
         drop_cap=val(None if ppr is None else ppr.find(w("framePr")), "dropCap")
         in {"drop", "margin"},
     )
+
+
+def _fill(holders: Iterable[_Element | None], style: str | None, styles: Styles) -> str | None:
+    """The colour behind a paragraph, by itself or by a style that is not one of Word's own."""
+    own, *inherited = (None if ppr is None else ppr.find(w("shd")) for ppr in holders)
+    told = [own] if style_name(styles.name(style)) else [own, *inherited]
+    return shading(next((one for one in told if one is not None), None), styles.theme)
 
 
 def _is_flat(ppr: _Element | None, style: str | None, styles: Styles) -> bool:

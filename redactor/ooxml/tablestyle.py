@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from redactor.ooxml.allow_names import style_name
 from redactor.ooxml.look import Props, run_props, shading
 from redactor.ooxml.names import child_val, val, w
 from redactor.ooxml.values import integer
@@ -29,12 +30,15 @@ class TableStyle:
     """The style of one table, asked cell by cell."""
 
     def __init__(self, tblpr: _Element | None, styles: Styles, rows: int, columns: int) -> None:
+        self.rows = rows
         self._last_row, self._last_column = rows - 1, columns - 1
         self._styles = styles
         self._known: dict[tuple[str, ...], tuple[Props, str | None]] = {}
         self._chain = list(
             reversed(styles.chain(styles.resolve(child_val(tblpr, "tblStyle"), "table")))
         )
+        name = "" if not self._chain else self._chain[-1].name
+        self.is_words_own = style_name(name) is not None  # which shades every other row
         look = None if tblpr is None else tblpr.find(w("tblLook"))
         self._on = {name for name in _FLAGS if _is_set(look, name)}
         self._row_band = self._band_size("tblStyleRowBandSize")

@@ -22,7 +22,7 @@ from redactor.ooxml.context import Place, StoryReading, unwrap
 from redactor.ooxml.drawings import stands_on_a_shape
 from redactor.ooxml.fields import Fields
 from redactor.ooxml.frames import floats, stands_above
-from redactor.ooxml.look import is_tinted, shade, shading
+from redactor.ooxml.look import is_tinted, shaded, shading
 from redactor.ooxml.names import child_val, is_on, val, w, wml
 from redactor.ooxml.offpage import FLAT_TWIPS, OFF_PAGE, is_table_off_page
 from redactor.ooxml.paragraph_look import paragraph_look
@@ -239,7 +239,10 @@ class Walker:
         """On the colour that the properties of a table, or its exceptions for a row, give it."""
         element = None if holder is None else holder.find(w("shd"))
         fill = shading(element, self._reading.theme)
-        return place if fill is None else replace(place, around=replace(place.around, fill=fill))
+        if fill is None:
+            return place
+        around = replace(place.around, fill=fill)
+        return replace(place, around=around, looks=shaded(place.looks, fill))
 
     def _is_deleted_row(self, row: _Element) -> bool:
         gone = self._is_deleted(row, "trPr", "del")
@@ -266,6 +269,7 @@ class Walker:
         column = int(child_val(row.properties, "gridBefore") or 0)
         cells = [e for e in unwrap(element, self._reading.removals) if e.tag == w("tc")]
         heading = index == 0 or is_on(trpr, "tblHeader")
+        titles = is_on(trpr, "tblHeader") or (index == 0 and style.rows > 1)
         for cell in cells:
             if self._is_deleted(cell, "tcPr", "cellDel"):
                 continue
@@ -275,7 +279,10 @@ class Walker:
                 table={**place.around.table, **props},
                 fill=fill or place.around.fill,
             )
-            read = self._cell(cell, replace(place, around=around), heading=heading)
+            means_nothing = titles or style.is_words_own
+            looks = place.looks if means_nothing else shaded(place.looks, fill)
+            inside = replace(place, around=around, looks=looks)
+            read = self._cell(cell, inside, heading=heading, titles=titles)
             read.column = column
             column += read.span
             if read.merged and read.content:
@@ -289,7 +296,7 @@ class Walker:
         first.content = self.ending_in_paragraph([*first.content, *cell.content])
         cell.content = []
 
-    def _cell(self, element: _Element, place: Place, *, heading: bool) -> Cell:
+    def _cell(self, element: _Element, place: Place, *, heading: bool, titles: bool) -> Cell:
         tcpr = element.find(w("tcPr"))
         theme = self._reading.theme
         clean = properties(tcpr, "tcPr", CELL, theme)
@@ -304,7 +311,7 @@ class Walker:
             place,
             around=around,
             shaded=place.shaded or (not heading and is_tinted(own)),
-            looks=place.looks | (frozenset() if heading else shade("shaded", own)),
+            looks=place.looks if titles else shaded(place.looks, own),
         )
         content = self.content(element, inner)
         if hidden:

@@ -745,6 +745,77 @@ def test_paragraphs_that_are_shaded_in_another_colour_are_open(fill: str) -> Non
     assert sealed(minutes) == [CLOSED[1]]
 
 
+_FILL = '<w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/>'
+_OWN = '<w:style w:type="{}" w:customStyle="1" w:styleId="own"><w:name w:val="{}"/>{}</w:style>'
+_BASED = '<w:style w:type="paragraph" w:styleId="on"><w:name w:val="Aside"/><w:basedOn w:val="own"/></w:style>'
+_LAST = f'<w:tblStylePr w:type="lastRow"><w:tcPr>{_FILL}</w:tcPr></w:tblStylePr>'
+_OF_STYLE = '<w:tblStyle w:val="own"/><w:tblLook w:lastRow="1" w:noHBand="1" w:noVBand="1"/>'
+_BANDS = f'<w:tblStylePr w:type="band1Horz"><w:tcPr>{_FILL}</w:tcPr></w:tblStylePr>'
+_ROWS = tr("The roof was inspected.", "clerk"), tr(CLOSED[1], "chair")
+_ON_ROW = f"<w:tblPrEx>{_FILL}</w:tblPrEx>"
+_YELLOW = '<a:solidFill><a:srgbClr val="FFFF00"/></a:solidFill>'
+SHADED = {
+    "style of the paragraph": (
+        p(CLOSED[1], ppr='<w:pStyle w:val="own"/>'),
+        _OWN.format("paragraph", "Quiet", f"<w:pPr>{_FILL}</w:pPr>"),
+    ),
+    "style that its style is based on": (
+        p(CLOSED[1], ppr='<w:pStyle w:val="on"/>'),
+        _OWN.format("paragraph", "Quiet", f"<w:pPr>{_FILL}</w:pPr>") + _BASED,
+    ),
+    "last row of a table style": (
+        tbl(*_ROWS, tblpr=_OF_STYLE),
+        _OWN.format("table", "Register", _LAST),
+    ),
+    "table style": (
+        tbl(tr(CLOSED[1]), tblpr='<w:tblStyle w:val="own"/>'),
+        _OWN.format("table", "Register", f"<w:tcPr>{_FILL}</w:tcPr>"),
+    ),
+    "table": (tbl(tr(CLOSED[1]), tblpr=_FILL), ""),
+    "exception for a row": (tbl(_ROWS[0], _ROWS[1].replace("<w:tr>", f"<w:tr>{_ON_ROW}")), ""),
+    "text box": (p(drawing(text_box(p(CLOSED[1]), shape=_YELLOW))), ""),
+}
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "Shaded text is confidential.",
+        "Rows, tables and paragraphs shaded yellow are confidential.",
+        "Text in a yellow box is confidential.",
+    ],
+)
+@pytest.mark.parametrize(("closed", "styles"), SHADED.values(), ids=SHADED)
+def test_shading_that_stands_elsewhere_than_on_the_words(
+    closed: str, styles: str, key: str
+) -> None:
+    minutes = docx(ps(*TOP, key, *OPEN), p(CLOSED[0]), closed, ps(*END), styles=styles)
+    gone = sealed(minutes)
+    assert CLOSED[1] in gone
+    assert not {*gone} & {*OPEN, "The roof was inspected."}
+
+
+@pytest.mark.parametrize(
+    ("closed", "styles"),
+    [
+        (
+            p(CLOSED[1], ppr='<w:pStyle w:val="own"/>'),
+            _OWN.format("paragraph", "heading 3", f"<w:pPr>{_FILL}</w:pPr>"),
+        ),
+        (tbl(*_ROWS, tblpr=_OF_STYLE), _OWN.format("table", "Grid Table 4", _BANDS)),
+        (
+            tbl(tr(p(CLOSED[1], ppr='<w:shd w:fill="auto"/>')), tblpr='<w:shd w:fill="auto"/>'),
+            _OWN.format("table", "Register", f"<w:tcPr>{_FILL}</w:tcPr>"),
+        ),
+    ],
+    ids=["heading", "rows in turn", "taken away"],
+)
+def test_shading_of_words_own_styles_means_nothing(closed: str, styles: str) -> None:
+    key = "Shaded text is confidential."
+    minutes = docx(ps(*TOP, key, *OPEN), p(CLOSED[0]), closed, ps(*END), styles=styles)
+    assert sealed(minutes) == []
+
+
 def test_words_of_a_paragraph_that_look_so_are_sealed_alone() -> None:
     line = p("The fence is green. ", r(CLOSED[1], _LOOKS["red"][0]), " The gate is shut.")
     minutes = reading(docx(ps(*TOP, "Text in red is confidential.", *OPEN), line, ps(*END)))

@@ -47,6 +47,7 @@ BODY_COLUMN = re.compile(
     re.IGNORECASE,
 )
 _DISCUSSION = re.compile(r"\bdiscussion\b", re.IGNORECASE)
+_WHOLE_SENTENCE = re.compile(r"[A-Z0-9\"'(].*\s.*[.!?]", re.DOTALL)
 _MARK = Pattern(r"<CONF>|<P2>")
 _OF_MARKS = lexicon.MARKER_WORDS | frozenset("from here start starts begins end ends ended".split())
 _EXPLAINED, _HEADING = (
@@ -323,7 +324,10 @@ def _is_marked_along(first: list[Block]) -> bool:
 
 
 def _is_box(rows: dict[int, list[Block]]) -> bool:
-    """Whether a table is a border around several paragraphs, or columns of them: none heads it."""
+    """Whether a table is a border around a sentence or paragraphs, or columns of them: none heads it."""
+    texts = [block.text.strip() for row in rows.values() for block in row if block.text.strip()]
+    if len(texts) == 1 and _WHOLE_SENTENCE.fullmatch(texts[0]):
+        return True
     told = Counter(block.place for row in rows.values() for block in row if block.text.strip())
     fullest = max(told.values(), default=0)
     return fullest > 1 and (len(told) == 1 or len(rows) == 1)

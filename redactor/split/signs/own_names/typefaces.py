@@ -22,19 +22,19 @@ from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import dotted_between, sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from redactor.split.lines.line import Line, Lines
 
 _LOOK = rf"(?:{COLOURS}|faint|pale|small(?:er)?|tiny|slanting|sloping|italics?|italici[sz]ed|bold|underlined|underlining|shaded|shading|highlighted|highlighting|indented|boxed|box(?:es)?|borders?|bordered|framed?|struck[ -]?(?:through|out)|strike-?through)"
-_FORM = r"(?:type(?:face)?|print|ink|lettering|letters|text|font|script|writing|words|highlighter|highlight(?:s|ing)?|shading|background)"
-_ENTRIES = r"(?:items?|minutes?|rows?|lines?|paragraphs?|bullets?|entries|actions?|points?|notes?|passages?|sentences?|words|text|matters?|material|parts?|sections?|information|contents?|details?|wording|comments?|areas?|cells?|blocks?|anything|everything|whatever|what)"
+_FORM = r"(?:type(?:face)?|print|ink|lettering|letters|text|font|script|writing|words|highlighter|highlight(?:s|ing)?|shading|background|box(?:es)?|panels?)"
+_ENTRIES = r"(?:items?|minutes?|rows?|lines?|paragraphs?|bullets?|entries|actions?|points?|notes?|passages?|sentences?|words|text|matters?|material|parts?|sections?|information|contents?|details?|wording|comments?|areas?|cells?|tables?|blocks?|anything|everything|whatever|what)"
 _BOTH = rf"(?P<look>{_LOOK})(?:\s+{_FORM})?"
 _IS = r"(?:is|are|goe?s?|do|does|stays?|must|may|will|should|means?|marks?|shows?|indicates?|denotes?|has|have|comes?)"
 _HAS = r"(?:that|which|is|are|has|have|been|was|were|will|be|i|we|set|shown|printed|written|typed|put|marked|coloured|highlighted|shaded|appear(?:s|ing)?)"
 _SET = r"(?:highlighted|shaded|underlined|boxed|bordered|struck[ -]?(?:through|out))"
 _EXPLAINS = re.compile(
-    rf"\b{_ENTRIES}\s+(?:{_HAS}\s+){{0,4}}(?:in|inside|within|with|against)\s+(?:the\s+|an?\s+)?{_BOTH}\b"
+    rf"\b{_ENTRIES}\s+(?:{_HAS}\s+){{0,4}}(?:in|inside|within|with|against|(?P<on>on))\s+(?:the\s+|an?\s+)?{_BOTH}\b"
     rf"|\b{_ENTRIES}\s+(?:{_HAS}\s+){{0,3}}(?P<set>{_SET})\b(?:\s+(?:in\s+)?(?P<hue>{COLOURS})\b)?"
     rf"|(?:^\W*|[.;:]\s+)(?:the\s+)?(?P<subject>{_LOOK})(?:\s+{_SET})?\s+(?:{_FORM}|{_ENTRIES})\s*(?:[=:-]\s*|{_IS}\b)|(?:^\W*|[.;:]\s+)(?P<alone>italics?|shading|highlighting|underlining|{_LOOK}(?=\s*=))\s*(?:[=:]\s*|{_IS}\b)",
     re.IGNORECASE,
@@ -60,7 +60,8 @@ _PLAIN = ("exempt", "NFP")  # the lexicon's "confidential", as short as a word m
 
 def explained(lines: Sequence[Line]) -> Lines:
     """The lines with the lexicon's words where such type is named, and what explains it taken out."""
-    spans = [_explaining(line.text) for line in lines]
+    shades = {x.kind for line in lines for x in line.block.looks}
+    spans = [_explaining(line.text, shades) for line in lines]
     looks = {look for each in spans for look, _ in each}
     if not looks:
         return tuple(lines)
@@ -94,12 +95,14 @@ def _stem(look: str) -> str:
     return f"{stem}\\w{{0,3}}" if stem != look else re.escape(look)
 
 
-def _explaining(text: str) -> list[tuple[str, tuple[int, int]]]:
+def _explaining(text: str, shades: Collection[str]) -> list[tuple[str, tuple[int, int]]]:
     """The kinds of type that a text keeps from the public, and the sentences that say so."""
     found = []
     for a, b in sentences(text):
         for said in _EXPLAINS.finditer(text, a, b):
-            look = said["hue"] or next(filter(None, said.groups()))
+            look = next(filter(None, (said[x] for x in ("hue", "look", "set", "subject", "alone"))))
+            if said["on"] and not shades.intersection(kinds_of(look, shades)):
+                continue  # of paper
             clause, before = text[said.end() - 1 : b], text[a : said.start()]
             if (said["look"] or said["set"]) and not _FOLLOWS.match(text[said.end() : b]):
                 continue
