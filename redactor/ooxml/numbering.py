@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from redactor.ooxml.names import MC, child_val, is_on, q, val, w
 from redactor.ooxml.numerals import numeral
-from redactor.ooxml.symbols import symbol, symbols
+from redactor.ooxml.symbols import is_known, symbol, symbols
 from redactor.ooxml.values import integer
 
 if TYPE_CHECKING:
@@ -157,7 +157,9 @@ def _shown(numbered: Numbered, level: Level, index: int, counts: dict[int, int])
 def _bullet(level: Level) -> str:
     fonts = None if level.rpr is None else level.rpr.find(w("rFonts"))
     name = val(fonts, "ascii") or val(fonts, "hAnsi") or ""
-    return symbols(level.text, name) or (symbol("", 0xF0B7) if level.text else "")
+    if level.text and not is_known(level.text, name):
+        return symbol("", 0xF0B7)
+    return symbols(level.text, name)
 
 
 def _levels(parent: _Element) -> list[tuple[int, Level]]:

@@ -50,6 +50,7 @@ _LINKS = {"Hyperlink", "FollowedHyperlink"}
 _RAISED = {q(M, "sup"): "superscript", q(M, "sub"): "subscript"}
 _MATH = {q(M, "oMath"), q(M, "oMathPara")}
 _EMOJI = q(SYMEX, "symEx")  # as Word writes what lies beyond the first 65,536 characters
+_FONT_NAMES = ("ascii", "hAnsi", "asciiTheme", "hAnsiTheme")
 _NO_CONTENT = {"pPr", "rPr", "delText", "delInstrText"}
 _REMOVED = {"bookmarkStart": "bookmark", "permStart": "editing permission", "contentPart": "ink"}
 
@@ -168,13 +169,23 @@ class LineReader:
             _set(clean, "color", "auto")
         return RunLook(
             rpr=clean,
-            font=_font(rpr),
+            font=self._font(rpr, character),
             reason=hidden_reason(props, self._place.around),
             strong=stands_out(props),
             coloured=marked_by_hand(props),
             caps=on(props, "caps"),
             looks=looks(props) - self._plain_looks(character),
         )
+
+    def _font(self, rpr: _Element | None, character: str | None) -> str:
+        """The font that the run names, or the nearest style of it that names one."""
+        styles = self._reading.styles
+        chains = (*styles.chain(character), *styles.chain(self._said[1]))
+        for holder in (rpr, *(one.element.find(w("rPr")) for one in chains)):
+            fonts = None if holder is None else holder.find(w("rFonts"))
+            if fonts is not None and any(val(fonts, name) for name in _FONT_NAMES):
+                return val(fonts, "ascii") or val(fonts, "hAnsi") or ""
+        return ""
 
     def _plain_looks(self, character: str | None) -> frozenset[str]:
         """How text looks here without anybody's doing: headings and links of Word's are blue."""
@@ -407,11 +418,6 @@ def _set(rpr: _Element, name: str, value: str) -> None:
         position = next((i for i, child in enumerate(rpr) if wml(child) in later), len(rpr))
         rpr.insert(position, element)
     element.set(w("val"), value)
-
-
-def _font(rpr: _Element | None) -> str:
-    fonts = None if rpr is None else rpr.find(w("rFonts"))
-    return val(fonts, "ascii") or val(fonts, "hAnsi") or ""
 
 
 def _settle(pieces: list[Piece]) -> None:

@@ -255,6 +255,50 @@ def test_an_emoji_as_word_writes_it_is_read_and_written_once() -> None:
     assert texts(written(file)) == ["Grace⭐Vale🔒"]
 
 
+_FACE = '<w:rFonts w:ascii="{0}" w:hAnsi="{0}"/>'
+
+
+@pytest.mark.parametrize(
+    ("font", "character", "shown"),
+    [
+        ("Webdings", "\uf0cf", "🔒"),
+        ("Webdings", "x", "🚫"),
+        ("Wingdings", "N", "☠"),
+        ("Wingdings 2", "P", "✓"),
+        ("Symbol", "\uf0d6", "√"),
+        ("FontAwesome", "\uf023", "🔒"),
+        ("Font Awesome 6 Free Solid", "\uf00c", "✓"),
+        ("Segoe MDL2 Assets", "\ue72e", "🔒"),
+        ("Calibri", "x", "x"),
+    ],
+)
+def test_a_character_of_a_symbol_font_is_what_it_shows(
+    font: str, character: str, shown: str
+) -> None:
+    face = _FACE.format(font)
+    style = f'<w:style w:type="{{}}" w:styleId="sign"><w:name w:val="Sign"/><w:rPr>{face}</w:rPr></w:style>'
+    run, paragraph = (
+        docx(p(r(character, '<w:rStyle w:val="sign"/>')), styles=style.format("character")),
+        docx(p(character, ppr='<w:pStyle w:val="sign"/>'), styles=style.format("paragraph")),
+    )
+    assert texts(docx(p(r(character, face)))) == texts(run) == texts(paragraph) == [shown]
+
+
+def test_a_font_of_the_run_goes_before_that_of_its_style() -> None:
+    style = f'<w:style w:type="paragraph" w:styleId="a"><w:name w:val="Sign"/><w:rPr>{_FACE.format("Webdings")}</w:rPr></w:style>'
+    run = r("x", '<w:rFonts w:asciiTheme="minorHAnsi"/>')
+    assert texts(docx(p(run, ppr='<w:pStyle w:val="a"/>'), styles=style)) == ["x"]
+
+
+@pytest.mark.parametrize("font", ["Webdings", "Wingdings 3", "Clerk's own", "Font Awesome 5 Pro"])
+def test_a_symbol_that_nobody_knows_stays_a_sign(font: str) -> None:
+    run = f'<w:r><w:sym w:font="{font}" w:char="F0AF"/><w:sym w:font="{font}" w:char="F0B0"/></w:r>'
+    (text,) = texts(docx(p("before", run, "behind")))
+    signs = text.removeprefix("before").removesuffix("behind")
+    assert len({*signs}) == len(signs) == 2
+    assert not any(map(str.isalnum, signs))
+
+
 def test_form_boxes_show_whether_they_are_ticked() -> None:
     def box(inner: str) -> str:
         return f'<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox>{inner}</w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'

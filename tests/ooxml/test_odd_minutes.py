@@ -8,6 +8,7 @@ from build import (
     OFFICE,
     docx,
     drawing,
+    emoji,
     p,
     r,
     reading,
@@ -596,6 +597,44 @@ def test_a_mark_in_an_automatic_number_counts_as_if_it_were_typed() -> None:
     told = p(CLOSED[1], ppr='<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')
     gone = sealed(docx(ps(*TOP, *OPEN), told, ps(*_LATER), numbering=numbering))
     assert gone == [f"CONFIDENTIAL 1:\t{CLOSED[1]}"]
+
+
+def _sym(font: str, code: str) -> str:
+    return f'<w:r><w:sym w:font="{font}" w:char="{code}"/></w:r>'
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        emoji("🔒"),
+        emoji("⭐"),
+        _sym("Webdings", "F0CF"),
+        _sym("Wingdings", "F04E"),
+        _sym("Wingdings 3", "F0B1"),
+        r("\uf023", '<w:rFonts w:ascii="FontAwesome" w:hAnsi="FontAwesome"/>'),
+    ],
+)
+@pytest.mark.parametrize("key", [" = confidential item", " denotes a confidential item"])
+def test_a_sign_of_any_font_is_one_that_a_key_may_explain(sign: str, key: str) -> None:
+    closed = p(sign, f" {CLOSED[0]}"), p(CLOSED[1])
+    gone = sealed(docx(ps(*TOP), p(sign, key), ps(*OPEN), *closed, ps("4. Close", *END)))
+    assert CLOSED[1] in gone
+    assert not {*gone} & {*TOP, *OPEN, *END}
+
+
+@pytest.mark.parametrize(
+    "tick", [emoji("✅"), emoji("✔"), _sym("Symbol", "F0D6"), _sym("Wingdings", "F06C"), r("√")]
+)
+def test_a_tick_of_any_font_says_yes_in_a_column(tick: str) -> None:
+    minutes = tbl(
+        tr("No", "Minute", "Confidential?"),
+        tr("1", OPEN[1], ""),
+        tr("2", CLOSED[1], tc(p(tick))),
+        tr("3", OPEN[3], ""),
+    )
+    gone = sealed(docx(ps(*TOP), minutes, ps(*END)))
+    assert CLOSED[1] in gone
+    assert not {*gone} & {*OPEN}
 
 
 _SIDES = "".join(f'<w:{side} w:val="single"/>' for side in ("top", "left", "bottom", "right"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+TICKS = "✓✔☑✅√🗸"
+
 # What a sign is called, as an expression, and the characters that people draw it with.
 LOOKS = {
     r"(?:(?:black|white|solid|hollow)\s+)?stars?|asterisks?": ("*", "★", "☆"),
@@ -25,7 +27,7 @@ LOOKS = {
     r"(?:red|black)\s+(?:dot|spot|blob|circle)|bullet|dot": ("🔴", "●", "⚫"),
     r"(?:hollow|open|empty|white)?\s*(?:ring|circle)": ("○", "◯", "⭕"),
     r"crossed\s+circle": ("⊗", "⨂", "⊘", "🚫"),
-    r"tick(?:\s+mark)?|check\s*mark": ("✓", "✔", "☑", "✅", "√"),
+    r"tick(?:\s+mark)?|check\s*mark": tuple(TICKS),
     r"triangle": ("▲", "△", "▼", "⚠"),
     r"(?:(?:black|white|solid|hollow)\s+)?(?:diamond|lozenge)": ("◆", "◇", "♦"),
     r"(?:(?:black|white|solid|hollow)\s+)?(?:square|box)": ("■", "□", "▪", "◼", "⬛"),
@@ -37,5 +39,5 @@ BEARING = {
     r"starred|asterisked": ("*", "★", "☆"),
     r"daggered": ("†", "‡"),
     r"hashed": ("#",),
-    r"ticked": ("✓", "✔", "☑", "✅", "√"),
+    r"ticked": tuple(TICKS),
 }

@@ -101,7 +101,7 @@ def _explaining(text: str, shades: Collection[str]) -> list[tuple[str, tuple[int
     for a, b in sentences(text):
         for said in _EXPLAINS.finditer(text, a, b):
             look = next(filter(None, (said[x] for x in ("hue", "look", "set", "subject", "alone"))))
-            if said["on"] and not shades.intersection(kinds_of(look, shades)):
+            if said["on"] and not any(kind in shades for kind in kinds_of(look, shades)):
                 continue  # of paper
             clause, before = text[said.end() - 1 : b], text[a : said.start()]
             if (said["look"] or said["set"]) and not _FOLLOWS.match(text[said.end() : b]):

@@ -24,6 +24,7 @@ from redactor.split.lines.agenda import number_of, tables
 from redactor.split.lines.tables import Table, column_of
 from redactor.split.rulings import places
 from redactor.split.signs.meaning.plainly import released
+from redactor.split.words.looks import TICKS
 from redactor.split.words.patterns import Pattern
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ _IN_WHICH = re.compile(r"\W*(?:part|pt|half|section)\W*(?:1\W+2|a\W+b|i\W+ii)?\W
 _TWO_LETTERS = re.compile(r"\W*([OP])\s*/\s*(C|R|NP|P)\W*$")
 _SECOND = Pattern(r"\W*(?:part\s*)?(?:2|ii|two|b)\W*$")
 _FIRST = re.compile(r"\W*(?:part\s*)?(?:1|i|one|a)\W*$", re.IGNORECASE)
-_YES = re.compile(r"\W*(?:(?:yes|y|x|in)\b|[✓✔])", re.IGNORECASE)
+_YES = re.compile(rf"\W*(?:(?:yes|y|x|in)\b|[{TICKS}])", re.IGNORECASE)
 _NO = Pattern(rf"\W*(?:(?:no|n|not|never|x|out|{_CLOSED})(?!\w)|[✗✘])")
 _SAYS_SHUT = Pattern(rf"\W*(?:(?:in|the)\s+)*(?:{_CLOSED}|{_GROUP}'?s?(?:\s+only|\W*$))")
 _SAYS_OPEN = Pattern(

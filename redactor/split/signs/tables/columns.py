@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from redactor.split.lines.tables import Table
 from redactor.split.signs.meaning.plainly import withheld
 from redactor.split.words.lexicon import HOUSE_MARK
+from redactor.split.words.looks import TICKS
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import words
 
@@ -46,15 +47,16 @@ _PARTS = Pattern(
 _FIRST = re.compile(r"\W*(?:part\s*|p)?(?:1|i|one|a)\W*$", re.IGNORECASE)
 _SECOND_PART = Pattern(r"\W*(?:part\s*|p)?(?:2|ii|two|b)\W*$")
 _FURTHER = re.compile(r"\W*(?:[3-9]|\d\d|iii|iv|c)\W*", re.IGNORECASE)
+_MARKS = f"{TICKS}●•⚫🔴🔒■▪"  # that alone in a column say yes
 _COLUMNS = (
     (
         Pattern(r"\W*(?:<P2>|(?-i:P2))\s*\??\s*(?:\(?y/n\)?)?\W*$"),
-        Pattern(r"\W*(?:y|yes|x|✓|✔|<P2>)\W*$"),
+        Pattern(rf"\W*(?:y|yes|x|[{_MARKS}]|<P2>)\W*$"),
     ),
     (_PARTS, _SECOND_PART),
     (
         Pattern(r"\W*(?:<CONF>|conf\.?)\s*\??\s*(?:\(?y/n\)?)?\W*$"),
-        Pattern(r"\W*(?:y|yes|x|c|✓|✔|conf\.?|<CONF>)\W*$|\s*\*+\s*$"),
+        Pattern(rf"\W*(?:y|yes|x|c|[{_MARKS}]|conf\.?|<CONF>)\W*$|\s*\*+\s*$"),
     ),
     (
         Pattern(
@@ -91,7 +93,7 @@ _OF_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _WAS_THERE = re.compile(
-    r"\W*(?:(?:yes|no|y|n|x|✓|✔|✗|p|a|present|absent|apolog(?:y|ies)|in attendance|(?:to|from|for|until) (?:item )?[\w.:]{1,6})\W*)?",
+    rf"\W*(?:(?:yes|no|y|n|x|[{TICKS}✗✘❌●]|p|a|present|absent|apolog(?:y|ies)|in attendance|(?:to|from|for|until) (?:item )?[\w.:]{{1,6}})\W*)?",
     re.IGNORECASE,
 )
 _PUBLISHED = 3  # the column that says whether a row is published

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split.lines.line import item_end, row_start
+from redactor.split.words.looks import TICKS
 from redactor.split.words.patterns import Pattern
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _SHUT_WORDS = (
     r"|(?:for\s+)?(?:the\s+)?(?:governors?|trustees?|members?|directors?|board|committee)'?s?\s+(?:eyes\s+)?only)"
 )
 _OPEN_WORDS = r"(?:open|public|full|all|everyone|anyone|unrestricted|official|none|published|release|<P1>|(?<=part\W\s)(?:1|I|A)|no\s+restrictions?)"
-_YES, _NO = r"(?:yes|y|true|✓|✔)", r"(?:no|n|false|none|never|✗|✘)"
+_YES, _NO = rf"(?:yes|y|true|[{TICKS}])", r"(?:no|n|false|none|never|✗|✘)"
 # … with the ground or the time behind it: "(s.40)", "until the contract is signed", "- staffing"
 _BEHIND = r"(?:\s*(?:[(\[][^()\[\]]{2,40}[)\]]|(?:until|till|under|s\.?\s?\d|section|para)\b[^.;]{0,50}|-\s[^.;]{2,40})){0,2}\s*\.?\W*$"
 _MEANS = r"\s*[?:=-]+\s*"

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split.lines.tables import Table
 from redactor.split.markers.tags import is_tag
+from redactor.split.words.looks import TICKS
 from redactor.split.words.patterns import Pattern
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ _WHO = re.compile(
 _IF_SHUT = Pattern(
     r"\W*(?:is\s+(?:it|this)\s+)?(?:<CONF>|<P2>|private|closed|secret|sensitive)\s*\?\s*(?:\(?y/n\)?)?\W*$"
 )
-_YES = re.compile(r"\W*(?:yes|y|[✓✔])(?!\w)", re.IGNORECASE)
+_YES = re.compile(rf"\W*(?:yes|y|[{TICKS}])(?!\w)", re.IGNORECASE)
 _GROUP = r"(?:us|ourselves|governors?|trustees?|members?|directors?|board|committee|council|corporation|lgb|panel|chair|vice[ -]chair|head(?:teacher)?|principal|clerk|staff|room|insiders?)"
 _ONLY_THEM = Pattern(
     rf"\W*(?:(?:only|just|for|the|this|those|in|on)\s+){{0,3}}{_GROUP}(?:(?:\s*[,/&+]\s*|\s+and\s+)(?:the\s+)?{_GROUP})*(?:'s?|s')?(?:\s+(?:only|alone|eyes|table))*(?=\W*$|\s*[,;(.]|\s+-\s|\s+and\s+\W?\d)|\W*(?:closed|private|inside|in-house|internal|nobody(?:\s+else)?|<CONF>|<P2>)\b.{{0,24}}$"
