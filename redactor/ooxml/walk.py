@@ -311,7 +311,7 @@ class Walker:
             place,
             around=around,
             shaded=place.shaded or (not heading and is_tinted(own)),
-            looks=place.looks if titles else shaded(place.looks, own),
+            looks=place.looks if titles and _says(element) else shaded(place.looks, own),
         )
         content = self.content(element, inner)
         if hidden:
@@ -322,6 +322,11 @@ class Walker:
             content = self.ending_in_paragraph(content)
         span = int(child_val(clean, "gridSpan") or 1)
         return Cell(clean, content, span=span, merged=down or across)
+
+
+def _says(cell: _Element) -> bool:
+    """Whether a cell has text; one that has none may be the sample of a colour in a key."""
+    return any((text.text or "").strip() for text in cell.iter(w("t")))
 
 
 def _make_plain(line: Line) -> None:

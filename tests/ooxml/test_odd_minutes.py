@@ -785,6 +785,7 @@ def test_paragraphs_that_are_shaded_in_another_colour_are_open(fill: str) -> Non
 
 
 _FILL = '<w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/>'
+_SWATCH = tc(p(""), tcpr=_FILL)
 _OWN = '<w:style w:type="{}" w:customStyle="1" w:styleId="own"><w:name w:val="{}"/>{}</w:style>'
 _BASED = '<w:style w:type="paragraph" w:styleId="on"><w:name w:val="Aside"/><w:basedOn w:val="own"/></w:style>'
 _LAST = f'<w:tblStylePr w:type="lastRow"><w:tcPr>{_FILL}</w:tcPr></w:tblStylePr>'
@@ -814,6 +815,29 @@ SHADED = {
     "exception for a row": (tbl(_ROWS[0], _ROWS[1].replace("<w:tr>", f"<w:tr>{_ON_ROW}")), ""),
     "text box": (p(drawing(text_box(p(CLOSED[1]), shape=_YELLOW))), ""),
 }
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        tbl(tr("Yellow", "Confidential – not for publication")),
+        tbl(tr("Key", ""), tr("Yellow", "Part 2"), tr("Green", "Public")),
+        tbl(tr("Colour", "Meaning"), tr("Yellow highlight", "Governors only")),
+        tbl(tr(_SWATCH, "Confidential – not for publication")),
+        tbl(tr(_SWATCH, "Not for publication"), tr("Green", "Open")),
+    ],
+)
+def test_a_small_table_on_top_is_a_key_of_colours(key: str) -> None:
+    closed = [p(r(x, _LOOKS["yellow"][0])) for x in (CLOSED[1], CLOSED[3])]
+    green = p(r(OPEN[1], '<w:highlight w:val="green"/>'))
+    minutes = docx(ps(*TOP), key, p(OPEN[0]), green, ps(*OPEN[2:]), *closed, ps(*END))
+    assert sealed(minutes) == [CLOSED[1], CLOSED[3]]
+
+
+def test_a_small_table_in_which_the_colour_means_something_else_closes_nothing() -> None:
+    key = tbl(tr("Yellow", "New since the last version"), tr("Green", "Actions"))
+    yellow = p(r(OPEN[1], _LOOKS["yellow"][0]))
+    assert sealed(docx(ps(*TOP), key, p(OPEN[0]), yellow, ps(*OPEN[2:], *END))) == []
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ from redactor.split.signs.notes import about_parts, beyond, by_title, sittings, 
 from redactor.split.signs.notes.instructed import as_told
 from redactor.split.signs.notes.put_right import put_right
 from redactor.split.signs.notes.this_one import by_number
-from redactor.split.signs.own_names import parts, sheets, typefaces
+from redactor.split.signs.own_names import key_tables, parts, sheets, typefaces
 from redactor.split.signs.own_names.colours import coloured, without
 from redactor.split.signs.own_names.halves import renamed
 from redactor.split.signs.own_names.headed import headed
@@ -137,6 +137,7 @@ def translate(lines: Lines) -> Lines:
         in_turn,
         rows.between_rows,
         wrapped,
+        key_tables.explained,
         typefaces.explained,
         down_to_their_ends,
         tails.signed,
