@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 Props = dict[str, str]
 
 _TOGGLES = ("b", "i", "strike", "caps", "vanish")  # set in two kinds of style, these cancel out
-_PLAIN = ("u", "color", "sz", "w", "highlight", "position", "spacing", "fitText")
+_PLAIN = ("u", "bdr", "color", "sz", "w", "highlight", "position", "spacing", "fitText")
 _MEASURES = {  # their unit, where the file names another one
     "sz": half_points(0, 100_000),
     "position": half_points(-100_000, 100_000),
@@ -45,7 +45,7 @@ _SQUEEZED = 0.5  # of the size of the letters: closer by that, they stand upon o
 _SQUEEZED_INTO_TWIPS = 60  # three points for all letters of a run
 _DEFAULT_SIZE = 20.0  # half-points
 _TRANSPARENT = 90_000  # thousandths of a percent
-_OF_FRAMES = {"boxed"}  # looks of what stands around text
+_OF_FRAMES = {"boxed", "lined"}  # looks of what stands around text
 _HIGHLIGHTS = {
     "black": "000000", "blue": "0000FF", "cyan": "00FFFF", "darkBlue": "000080",
     "darkCyan": "008080", "darkGray": "808080", "darkGreen": "008000", "darkMagenta": "800080",
@@ -250,6 +250,8 @@ def looks(props: Props) -> frozenset[str]:
     found = {name for mark, name in (("i", "italic"), ("b", "bold")) if on(props, mark)}
     found |= {"struck"} if on(props, "strike") else set()
     found |= {"underlined"} if props.get("u", "none") != "none" else set()
+    found |= {"underlined twice"} if "ouble" in props.get("u", "none") else set()
+    found |= {"boxed"} if props.get("bdr", "none") not in {"none", "nil"} else set()
     found |= colour_names(props.get("color"))
     highlight = _HIGHLIGHTS.get(props.get("highlight", "none"), _WHITE)
     for kind, fill in (("highlighted", highlight), ("shaded", props.get("fill"))):

@@ -75,11 +75,15 @@ def _heading(ppr: _Element | None, style: str | None, styles: Styles) -> int:
 
 
 def _boxed(holders: Iterable[_Element | None]) -> set[str]:
-    """Whether lines are drawn to the left and right, as the nearest properties say that have any."""
+    """Whether lines are drawn to the left and right, or a line to one side only.
+
+    As the nearest properties say that have any.
+    """
     borders = (None if ppr is None else ppr.find(w("pBdr")) for ppr in holders)
     found = next((one for one in borders if one is not None), None)
     sides = (child_val(found, side) or "none" for side in ("left", "right"))
-    return set() if {*sides} & {"none", "nil"} else {"boxed"}
+    drawn = sum(side not in {"none", "nil"} for side in sides)
+    return {"boxed"} if drawn > 1 else {"lined"} if drawn else set()
 
 
 def _starts_page(ppr: _Element | None, style: str | None, styles: Styles) -> bool:

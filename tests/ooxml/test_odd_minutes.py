@@ -646,6 +646,10 @@ _LOOKS = {  # of runs, of paragraphs
     "struck": ("<w:strike/>", ""),
     "boxed": ("", f"<w:pBdr>{_SIDES}</w:pBdr>"),
     "shaded": ("", '<w:shd w:val="clear" w:fill="D9D9D9"/>'),
+    "double": ('<w:u w:val="double"/>', ""),
+    "underlined": ('<w:u w:val="single"/>', ""),
+    "bordered": ('<w:bdr w:val="single" w:sz="4" w:space="0" w:color="auto"/>', ""),
+    "lined": ("", '<w:pBdr><w:left w:val="single" w:sz="24" w:color="FF0000"/></w:pBdr>'),
 }
 
 
@@ -671,6 +675,14 @@ def _explained(key: str, look: str) -> list[str]:
         ("Bordered paragraphs are confidential.", "boxed"),
         ("Items with a grey background are confidential.", "shaded"),
         ("Paragraphs shaded grey are Part 2.", "shaded"),
+        ("Text that is double underlined is confidential.", "double"),
+        ("Text with a double underline is confidential.", "double"),
+        ("Underlined text is confidential.", "double"),
+        ("Text in a box is confidential.", "bordered"),
+        ("Paragraphs marked with a line in the margin are confidential.", "lined"),
+        ("Paragraphs with a red line in the margin are not for publication.", "lined"),
+        ("Paragraphs with a vertical line beside them are Part 2.", "lined"),
+        ("Paragraphs with a border on the left are confidential.", "lined"),
     ],
 )
 def test_what_looks_as_a_clerk_explains_is_sealed(key: str, look: str) -> None:
@@ -687,6 +699,9 @@ def test_what_looks_as_a_clerk_explains_is_sealed(key: str, look: str) -> None:
         ("Confidential items are not shown in red in these minutes.", "red"),
         ("Text in red is confidential.", "yellow"),
         ("Boxed text is confidential.", "shaded"),
+        ("Boxed text is confidential.", "lined"),
+        ("Text that is double underlined is confidential.", "underlined"),
+        ("Paragraphs with a line in the margin were changed.", "lined"),
     ],
 )
 def test_what_looks_otherwise_or_means_something_else_is_open(key: str, look: str) -> None:

@@ -26,14 +26,19 @@ if TYPE_CHECKING:
 
     from redactor.split.lines.line import Line, Lines
 
-_LOOK = rf"(?:{COLOURS}|faint|pale|small(?:er)?|tiny|slanting|sloping|italics?|italici[sz]ed|bold|underlined|underlining|shaded|shading|highlighted|highlighting|indented|boxed|box(?:es)?|borders?|bordered|framed?|struck[ -]?(?:through|out)|strike-?through)"
+_LOOK = rf"(?:{COLOURS}|faint|pale|small(?:er)?|tiny|slanting|sloping|italics?|italici[sz]ed|bold|(?:double|doubly|twice)[ -]underlin(?:ed?|ing)|underlined|underlining|shaded|shading|highlighted|highlighting|indented|boxed|box(?:es)?|borders?|bordered|framed?|struck[ -]?(?:through|out)|strike-?through)"
 _FORM = r"(?:type(?:face)?|print|ink|lettering|letters|text|font|script|writing|words|highlighter|highlight(?:s|ing)?|shading|background|box(?:es)?|panels?)"
 _ENTRIES = r"(?:items?|minutes?|rows?|lines?|paragraphs?|bullets?|entries|actions?|points?|notes?|passages?|sentences?|words|text|matters?|material|parts?|sections?|information|contents?|details?|wording|comments?|areas?|cells?|tables?|blocks?|anything|everything|whatever|what)"
 _BOTH = rf"(?P<look>{_LOOK})(?:\s+{_FORM})?"
 _IS = r"(?:is|are|goe?s?|do|does|stays?|must|may|will|should|means?|marks?|shows?|indicates?|denotes?|has|have|comes?)"
 _HAS = r"(?:that|which|is|are|has|have|been|was|were|will|be|i|we|set|shown|printed|written|typed|put|marked|coloured|highlighted|shaded|appear(?:s|ing)?)"
-_SET = r"(?:highlighted|shaded|underlined|boxed|bordered|struck[ -]?(?:through|out))"
+_SET = r"(?:(?:double|doubly|twice)[ -]underlined|highlighted|shaded|underlined|boxed|bordered|struck[ -]?(?:through|out))"
+_LINE_BESIDE = (
+    r"(?:line|bar|rule|border)\s+(?:(?:drawn|running|to|in|on|at|down|along|beside|against|by|next)\s+)+"
+    r"(?:to\s+)?(?:the\s+)?(?:left|right|margins?|sides?|them|it|edge)(?:[ -]hand)?(?:\s+(?:side|margin))?"
+)
 _EXPLAINS = re.compile(
+    rf"\b{_ENTRIES}\s+(?:{_HAS}\s+){{0,4}}(?:with|by)\s+(?:an?\s+)?(?:[\w-]+\s+){{0,2}}?(?P<line>{_LINE_BESIDE})\b|"
     rf"\b{_ENTRIES}\s+(?:{_HAS}\s+){{0,4}}(?:in|inside|within|with|against|(?P<on>on))\s+(?:the\s+|an?\s+)?{_BOTH}\b"
     rf"|\b{_ENTRIES}\s+(?:{_HAS}\s+){{0,3}}(?P<set>{_SET})\b(?:\s+(?:in\s+)?(?P<hue>{COLOURS})\b)?"
     rf"|(?:^\W*|[.;:]\s+)(?:the\s+)?(?P<subject>{_LOOK})(?:\s+{_SET})?\s+(?:{_FORM}|{_ENTRIES})\s*(?:[=:-]\s*|{_IS}\b)|(?:^\W*|[.;:]\s+)(?P<alone>italics?|shading|highlighting|underlining|{_LOOK}(?=\s*=))\s*(?:[=:]\s*|{_IS}\b)",
@@ -100,7 +105,9 @@ def _explaining(text: str, shades: Collection[str]) -> list[tuple[str, tuple[int
     found = []
     for a, b in sentences(text):
         for said in _EXPLAINS.finditer(text, a, b):
-            look = next(filter(None, (said[x] for x in ("hue", "look", "set", "subject", "alone"))))
+            look = next(
+                filter(None, (said[x] for x in ("line", "hue", "look", "set", "subject", "alone")))
+            )
             if said["on"] and not any(kind in shades for kind in kinds_of(look, shades)):
                 continue  # of paper
             clause, before = text[said.end() - 1 : b], text[a : said.start()]
