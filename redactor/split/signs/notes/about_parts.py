@@ -47,8 +47,9 @@ _KEPT = Pattern(
     r"(?:kept|held|filed|stored|retained|circulated|available|issued|sent|attached|appended|taken\s+by|minuted|in\s+the|with\s+the)\b"
 )
 # There is a separate Part 2 minute; it was circulated separately, or is left out of this version.
+# "Part 2 minutes, recorded separately" may be the title of that very paper.
 _APART = Pattern(
-    rf"^\W*{PART}\s+(?:(?:is|are)\s+)?(?:(?:circulated|minuted|recorded|filed|kept|held|issued|sent|bound)\s+)?separate(?:ly)?\W*$"
+    rf"^\W*{PART}\s+(?:is|are|was|were)\s+(?:(?:circulated|minuted|recorded|filed|kept|held|issued|sent|bound)\s+)?separate(?:ly)?\W*$"
     rf"|^\W*there\s+(?:is|are|was|were)\s+(?:also\s+)?(?:an?\s+)?(?:separate|additional|further)\s+{PART}\W*$"
     rf"|\b(?:version|copy|minutes|publi\w+|web\w*)\b[^.;]*?{PART}\s+(?:(?:is|are|has|have|been)\s+)*(?:removed|omitted|excluded|withheld|redacted|deleted|taken\s+out|not\s+included)\W*$"
 )

@@ -49,7 +49,7 @@ SHUT_BELOW = """
         "Confidential minutes are kept in the red book.",
         "Part B (confidential) minutes are separate.",
         "There is a separate Part 2 minute.",
-        "Confidential section circulated separately.",
+        "The confidential section is circulated separately.",
         "Version for website (confidential items removed)",
         "18.00-19.30 Part A; 19.30-20.00 Part B (confidential)",
         "Part A 6.00pm, Part B 7.30pm",
@@ -99,6 +99,10 @@ def test_hours_in_the_head_open_nothing() -> None:
         "Part 2 minutes. Circulation: governors who were present only.",
         "Confidential minutes. To be filed apart from the open minutes.",
         "All business tonight was taken in closed session.",
+        "Part 2 minutes recorded separately",
+        "Confidential minutes – held separately",
+        "Confidential minutes removed from the public version",
+        "Part 2, 7.30pm (Part 1 was at 6pm)",
     ],
 )
 def test_what_says_so_of_these_minutes_shuts_them(head: str) -> None:
