@@ -14,6 +14,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from redactor.split.markers.tags import pure
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import dotted_between, sentences
 
@@ -63,6 +64,8 @@ _OF_BOTH = (Pattern(r"<P1>"), Pattern(r"<P2>"), re.compile(_HOUR))
 _PLACE = re.compile(
     r"\bin\s+the\s+(\w+\s+(?:book|file|folder|binder|safe|cabinet|cupboard))\b", re.IGNORECASE
 )
+_LOCKED = re.compile(r"[🔒🔐]")
+_LOCK = re.compile(r"\s*[🔒🔐]\s*[–:=-]?\s*(?P<said>\S.*)")
 _SEE = Pattern(
     rf"^\W*(?:(?:see|cf\.?|refer\s+to|for\s+[\w ]{{3,40}}?,?\s+see)\s+(?:also\s+)?(?:the\s+)?(?:separate\s+)?{PART}"
     rf"|(?:any|all|each)\s+(?:items?|matters?|business)\b[^.;]{{0,50}}\b(?:appears?|(?:is|are)\s+(?:recorded|minuted|found|set\s+out))\s+(?:\w+\s+)?in\s+(?:the\s+)?(?:separate\s+)?{PART})"
@@ -103,6 +106,9 @@ def without(lines: Lines) -> Lines:
     found = list(lines)
     hours = [at for at, line in enumerate(lines) if in_head(line) and _LABEL.match(line.text)]
     for at, line in enumerate(lines):
+        if in_head(line) and _is_key_to_locks(line.text, at, lines):
+            found[at] = replace(line, text=dotted_between(line.text, 0, len(line.text)))
+            continue
         if not in_head(line) or not _NAMES_ONE.search(line.text):
             continue
         if at in hours and len(hours) > 1:
@@ -113,6 +119,13 @@ def without(lines: Lines) -> Lines:
         for a, b in _told(_without_place(line.text, at, lines)):
             found[at] = replace(found[at], text=dotted_between(found[at].text, a, b))
     return tuple(found)
+
+
+def _is_key_to_locks(text: str, at: int, lines: Lines) -> bool:
+    """Whether a line says what a padlock means, and others bear it: "🔒 confidential item"."""
+    key = _LOCK.match(text)
+    bear = any(_LOCKED.search(x.text) for n, x in enumerate(lines) if n != at)
+    return key is not None and bear and pure(key["said"])
 
 
 def _without_place(text: str, at: int, lines: Lines) -> str:

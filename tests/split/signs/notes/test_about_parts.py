@@ -147,3 +147,20 @@ def test_what_explains_a_sign_is_no_mere_telling(legend: str, minute: str) -> No
         {minute}
         3. Budget. The budget of £2m was approved.
     """)
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["🔒 confidential item, not for publication", "🔒 – confidential item", "🔒 Governors only"],
+)
+def test_a_key_to_a_padlock_that_items_bear_opens_nothing(key: str) -> None:
+    check(f"""
+        # Full Governing Board
+        ~ {key}
+        Present: Rukhsana Javed (Chair), Tobias Venn
+        1. Minutes of 16 October 2025 agreed.
+        ! 2. Pay 🔒
+        ! The cook moves to grade six.
+        3. Policies
+        The policy was agreed.
+    """)
