@@ -33,7 +33,7 @@ from redactor.ooxml.look import (
 from redactor.ooxml.names import SYMEX, M, child_val, q, val, w, wml
 from redactor.ooxml.paragraph_look import paragraph_look
 from redactor.ooxml.placed_pictures import placed_picture
-from redactor.ooxml.symbols import symbol, symbols
+from redactor.ooxml.symbols import SPELLED, spells, symbol, symbols
 from redactor.ooxml.text import joins, printed, run_text
 from redactor.ooxml.tree import Piece
 from redactor.ooxml.uncached import uncached
@@ -184,7 +184,8 @@ class LineReader:
         for holder in (rpr, *(one.element.find(w("rPr")) for one in chains)):
             fonts = None if holder is None else holder.find(w("rFonts"))
             if fonts is not None and any(val(fonts, name) for name in _FONT_NAMES):
-                return val(fonts, "ascii") or val(fonts, "hAnsi") or ""
+                themed = val(fonts, "asciiTheme")  # which goes before a name beside it
+                return "" if themed else val(fonts, "ascii") or val(fonts, "hAnsi") or ""
         return ""
 
     def _plain_looks(self, character: str | None) -> frozenset[str]:
@@ -227,6 +228,11 @@ class LineReader:
         self._emit(text, mark=True)
 
     def _text(self, element: _Element) -> None:
+        if spells(element.text or "", self._run.font):
+            outer, self._run = self._run, replace(self._run, reason=self._run.reason or SPELLED)
+            self._emit(run_text(element.text or ""))
+            self._run = outer
+            return
         text = run_text(symbols(element.text or "", self._run.font))
         if self._run.caps and text.islower():  # as a reader sees it: a name begins with a capital
             text = "".join(c.upper() if len(c.upper()) == 1 else c for c in text)

@@ -9,6 +9,7 @@ name spelled in such a font must not slip through as letters.
 
 from __future__ import annotations
 
+import re
 import sys
 import unicodedata
 
@@ -91,6 +92,18 @@ _ICONS = {
     "segoe ui symbol": _FLUENT,
 }
 _NAMELESS = "▚▞▙▛▜▟◧◨◩◪◫◰◱◲◳◴◵◶◷◐◑◒◓◔◕◖◗◘◙◚◛◢◣◤◥◭◮"
+
+
+SPELLED = "text in a font of signs"  # why such text is hidden
+_OF_SIGNS = {"wingdings", "wingdings 2", "wingdings 3", "webdings", "marlett"}
+_WORD = re.compile(r"[A-Za-z]{3,}")
+_LETTERS = 3  # different ones of a word; a row of bullets is one letter again and again
+
+
+def spells(text: str, font: str) -> bool:
+    """Whether words stand in a font that shows pictures for letters: somebody has hidden them so."""
+    words = _WORD.findall(text) if font.strip().casefold() in _OF_SIGNS else ()
+    return any(len({*word.casefold()}) >= _LETTERS for word in words)
 
 
 def symbol(font: str, code: int) -> str:

@@ -100,7 +100,6 @@ GONE = {
     "stray file": docx(p("x"), extra={"word/notes.tmp": NAME}),
     "name in a symbol font": docx(p(r("x"), "<w:r>" + "".join(f'<w:sym w:font="Webdings" w:char="F0{ord(c):02X}"/>' for c in NAME) + "</w:r>")),
     # --- spelled in pictures
-    "letters in a symbol font": docx(p("x", r(NAME, '<w:rFonts w:ascii="Webdings" w:hAnsi="Webdings"/>'))),
     "private characters": docx(p("x", "".join(chr(0xF000 + ord(c)) for c in NAME))),
     # --- revisions
     "deletion inside an insertion": docx(p("x", INSERTED.format(DELETED.format(NAME)))),

@@ -32,6 +32,8 @@ HIDDEN = {
     "w:vanish": docx(p("x", r(NAME, "<w:vanish/>"))),
     "w:vanish by a style": docx(p(r(NAME, '<w:rStyle w:val="s"/>')), styles='<w:style w:type="character" w:styleId="s"><w:rPr><w:vanish/></w:rPr></w:style>'),
     "w:vanish by the style of the paragraph": docx(p("x"), p(NAME, ppr='<w:pStyle w:val="s"/>'), styles='<w:style w:type="paragraph" w:styleId="b"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="s"><w:basedOn w:val="b"/></w:style>'),
+    "letters in a symbol font": docx(p("x", r(NAME, '<w:rFonts w:ascii="Webdings" w:hAnsi="Webdings"/>'))),
+    "letters in a symbol font by a style": docx(p(r(NAME, '<w:rStyle w:val="s"/>')), styles='<w:style w:type="character" w:styleId="s"><w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/></w:rPr></w:style>'),
     "white text": docx(p(r(NAME, '<w:color w:val="FFFFFF"/>'))),
     "near-white text": docx(p(r(NAME, '<w:color w:val="FAFAFA"/>'))),
     "white by theme": docx(p(r(NAME, '<w:color w:val="000000" w:themeColor="background1"/>')), theme='<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:clrScheme><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1></a:clrScheme></a:themeElements></a:theme>'),

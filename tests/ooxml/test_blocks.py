@@ -290,6 +290,11 @@ def test_a_font_of_the_run_goes_before_that_of_its_style() -> None:
     assert texts(docx(p(run, ppr='<w:pStyle w:val="a"/>'), styles=style)) == ["x"]
 
 
+def test_a_theme_font_goes_before_a_name_beside_it() -> None:
+    run = r("Welcome", '<w:rFonts w:ascii="Wingdings" w:asciiTheme="minorHAnsi"/>')
+    assert texts(docx(p(run))) == ["Welcome"]
+
+
 @pytest.mark.parametrize("font", ["Webdings", "Wingdings 3", "Clerk's own", "Font Awesome 5 Pro"])
 def test_a_symbol_that_nobody_knows_stays_a_sign(font: str) -> None:
     run = f'<w:r><w:sym w:font="{font}" w:char="F0AF"/><w:sym w:font="{font}" w:char="F0B0"/></w:r>'
