@@ -739,6 +739,8 @@ def test_a_form_on_top_says_what_class_of_paper_it_is(form: str) -> None:
     [
         "Classification: Public",
         "Status: Draft",
+        "Status: Closed",
+        "| Meeting status | Closed |",
         "For publication: Yes",
         "Access: open",
         "Confidential: No",

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _LABELS = r"(?:(?:(?:security|document|protective|information|paper)\s+)?(?:classification|marking|status|confidentiality|access|sensitivity(?:\s+label)?|category|circulation|distribution)(?:\s+of\s+(?:these\s+)?minutes)?|open\s*(?:/|or)\s*closed)"
 _CLASSIFIED = Pattern(
-    rf"^\W*{_LABELS}\s*(?::|\s-)\s*(?:<CONF>|<P2>|closed|private)(?:\s*[-/,(]\s*(?:<CONF>|<P2>))?\W*$"
+    rf"^\W*{_LABELS}\s*(?::|\s-)\s*(?:<CONF>|<P2>|(?<!status: )(?<!status - )closed|private)(?:\s*[-/,(]\s*(?:<CONF>|<P2>))?\W*$"
     r"|^\W*(?:<CONF>|<P2>)\s*[?:]+\s*y(?:es)?\W*$"
     r"|^\W*(?:(?:for\s+)?(?:publication|publish)|published)(?:\s+on\s+(?:the\s+)?web\s?site)?\s*(?:[:?]|\s-)+\s*no?\W*$"
 )
