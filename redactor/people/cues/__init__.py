@@ -49,7 +49,14 @@ from redactor.people.cues.by_paragraph import (
     WRITER,
     WRITES,
 )
-from redactor.people.cues.given_by import A_VOLUNTEER, GIVEN_BEFORE, GIVEN_BEHIND, HELPS
+from redactor.people.cues.given_by import (
+    A_VOLUNTEER,
+    GIVEN_BEFORE,
+    GIVEN_BEHIND,
+    GOES_TO_SCHOOL,
+    HELPS,
+    OF_A_CLASS,
+)
 from redactor.people.cues.leads import (
     LEADS,
     OF_A_JOB,
@@ -91,6 +98,7 @@ __all__ = [
     "BY_PARAGRAPH",
     "CORRESPONDENCE",
     "FAMILIES",
+    "GOES_TO_SCHOOL",
     "HARMED",
     "HAS_A_CHILD_THERE",
     "HAS_A_PARENT",
@@ -102,6 +110,7 @@ __all__ = [
     "IS_YOUNG_NEXT",
     "LEADS",
     "LEADS_PUPILS",
+    "OF_A_CLASS",
     "OF_A_JOB",
     "OF_HELPERS",
     "OF_PARENTS",

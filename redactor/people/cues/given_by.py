@@ -9,6 +9,8 @@ volunteer and has a title is there as that, like a visitor; a parent who helps i
 
 from __future__ import annotations
 
+import re
+
 from redactor.data import Role
 from redactor.people.vocabulary import Cue, before, behind
 
@@ -35,11 +37,23 @@ _IS_ONE = r"(?:\s*[,(-]\s*|,? who (?:is|was) |\s+(?:is|was) (?:also )?)(?:(?:an?
 _VOLUNTEER = (
     rf"volunteers?{_EMPLOYED}{_AS_WHAT}(?=\s*(?:[,.;)]|$)|\s+(?:who|and|at|in|with|on|for)\b)"
 )
+_YEAR = r"(?:(?:Year|Yr|Y|Form) ?\d{1,2}|\d{1,2}[A-Z]\b|(?:the |our )?(?:lower |upper )?sixth\b)"
 _ONE_OF_THEM_BEFORE = before(
-    rf"\b(?:an? {_OF_NONE}volunteer{_AS_WHAT},?|(?:(?:the|our|two|three|four|five|other|these)\s+)+{_OF_NONE}volunteers{_AND_WHERE}"
+    rf"\b(?:(?:an?|the|our) {_OF_NONE}volunteer{_AS_WHAT},?|(?:(?:the|our|two|three|four|five|other|these)\s+)+(?:{_YEAR}(?:['’]s?)? )?{_OF_NONE}volunteers{_AND_WHERE}"
     r"|(?:group|team|band|army|gang|crew|rota) of (?:[\w-]+ )?(?:volunteers|helpers)(?: and [\w-]+)?,? (?:ably |kindly )?(?:led|organised|headed|run|co-?ordinated) by)"
 )
 _ONE_OF_THEM_BEHIND = behind(rf"{_IS_ONE}(?:{_OF_NONE}){{0,2}}{_VOLUNTEER}")
+# … who goes to school, with a title or without: "Miss Hythe (Year 12)", "the Year 9 volunteers, …"
+GOES_TO_SCHOOL = re.compile(
+    rf"^(?:\s*[(,]\s*(?:(?:in|of|from|who is in) )?{_YEAR}|,? (?:in|of|from) {_YEAR})"
+    rf"|\b(?:is|are|was|were|being)\s+(?:(?:both|all|still|also)\s+)?(?:an?\s+)?(?:[\w-]+\s+)?(?:pupils?|students?|sixth[- ]formers?)\b"
+    rf"|\b(?:is|are|was|were)\s+(?:both\s+)?in\s+{_YEAR}|\bis\s+1\d\b",
+    re.IGNORECASE,
+)
+OF_A_CLASS = re.compile(
+    rf"{_YEAR}(?:['’]s?)?(?: [\w-]+)? volunteers?\b[^.;]*$|\bvolunteers?,? (?:in|of|from) {_YEAR}[^.;]*$",
+    re.IGNORECASE,
+)
 
 GIVEN_BEFORE: tuple[Cue, ...] = (
     Cue(

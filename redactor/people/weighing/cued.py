@@ -26,6 +26,7 @@ from redactor.people.cues import (
     BY_PARAGRAPH,
     CORRESPONDENCE,
     FAMILIES,
+    GOES_TO_SCHOOL,
     HARMED,
     HAS_A_CHILD_THERE,
     HELPS,
@@ -34,6 +35,7 @@ from redactor.people.cues import (
     IS_YOUNG,
     IS_YOUNG_NEXT,
     LEADS_PUPILS,
+    OF_A_CLASS,
     OF_A_JOB,
     OF_HELPERS,
     OF_PARENTS,
@@ -130,12 +132,13 @@ def cues_beside(words: Words, paragraph: str, *, titled: bool) -> list[Cue]:
         overruled.add(HAS_A_CHILD_THERE)  # whoever declares it sits at the table
     if _FOR_A_DEED.match(right):
         overruled.add(APOLOGISED)  # which children do as well
+    grown_up = titled and not (GOES_TO_SCHOOL.search(right) or OF_A_CLASS.search(left))
+    overruled.add(A_VOLUNTEER if grown_up else HELPS)
     if not titled:
-        overruled |= {ONE_OF_THE_NAME, HELPS}
+        overruled |= {ONE_OF_THE_NAME}
         overruled |= _not_of_a_child(found)
     else:
         overruled |= {
-            A_VOLUNTEER,
             PLAYS,
             AN_OFFICE_AMONG_PUPILS,
             LEADS_PUPILS,
