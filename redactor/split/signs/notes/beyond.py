@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split.lines.closing import closes
-from redactor.split.signs.notes.about_parts import PART, in_head
+from redactor.split.signs.notes.heads import PART, in_head
 from redactor.split.words import vocabulary
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import dotted, words

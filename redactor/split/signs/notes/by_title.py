@@ -15,7 +15,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.split.lines.line import short_heading
-from redactor.split.signs.notes.about_parts import PART, in_head
+from redactor.split.signs.notes.heads import PART, in_head
 from redactor.split.words.copies import AWAY
 from redactor.split.words.lexicon import HOUSE_MARK
 from redactor.split.words.patterns import Pattern

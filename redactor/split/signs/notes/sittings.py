@@ -2,6 +2,7 @@
 
     The closed session began at 4.00 pm and the open session at 4.40 pm.
     Part 1 began at 6 pm; Part 2 began at 7.40 pm and closed at 8 pm.
+    6.00pm Part A; 7.30pm Part B (confidential)
 
 Such a sentence says when, and opens nothing: the title below does. What does not live here: notes
 that keep back what was said between two hours (`timed`).
@@ -13,6 +14,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from redactor.split.signs.notes.heads import PART, in_head
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import dotted_between, sentences, words
 
@@ -30,6 +32,16 @@ _TELLS_WHEN = Pattern(
 )
 _TITLE = Pattern(rf"^\W*(?:[\w./]*\d[\w./]*\W+)?{_CLOSED}")
 _LONGEST = 12  # words of a title
+# "6.00pm Part A; 7.30pm Part B (confidential)": the hours of both, and no more
+_BARE_HOUR = r"(?:\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\b\.?)?)"
+_HOURS = Pattern(
+    rf"^\W*(?:(?:{_BARE_HOUR}|<P1>|<P2>|<CONF>|open|public|from|until|to|at|and|then|in)\W*)*$"
+)
+_OF_BOTH = (Pattern(r"<P1>"), Pattern(r"<P2>"), re.compile(_BARE_HOUR))
+_LABEL = re.compile(
+    rf"^\W*[^:]{{3,40}}?\s*:\s*{_BARE_HOUR}\W*$", re.IGNORECASE
+)  # "Part 2 started: 7.45pm"
+_OF_ONE = Pattern(PART)
 _WHO_CAME = re.compile(
     r"\W*(?:present|in\s+attendance|attend\w+|apologies|trustees|governors|directors|members|officers|by\s+invitation)\b",
     re.IGNORECASE,
@@ -49,6 +61,17 @@ def without(lines: Lines) -> Lines:
             if _HOUR.search(text, a, b) and _TELLS_WHEN.search(text[a:b]):
                 found[at] = replace(found[at], text=dotted_between(found[at].text, a, b))
     return tuple(found)
+
+
+def alone(lines: Lines) -> set[int]:
+    """The lines in the head that tell nothing but the hours of both parts, or of one among others."""
+    labelled = [at for at, line in enumerate(lines) if in_head(line) and _LABEL.match(line.text)]
+    hours = {at for at in labelled if len(labelled) > 1 and _OF_ONE.search(lines[at].text)}
+    return hours | {at for at, line in enumerate(lines) if in_head(line) and _of_both(line.text)}
+
+
+def _of_both(text: str) -> bool:
+    return _HOURS.match(text) is not None and all(x.search(text) for x in _OF_BOTH)
 
 
 def _lists_people(line: Line) -> bool:

@@ -53,6 +53,11 @@ SHUT_BELOW = """
         "Version for website (confidential items removed)",
         "18.00-19.30 Part A; 19.30-20.00 Part B (confidential)",
         "Part A 6.00pm, Part B 7.30pm",
+        "Confidential section circulated separately.",
+        "Confidential items: recorded separately",
+        "Part Two minutes: separate sheet",
+        "These minutes have a confidential appendix.",
+        "See also: confidential minutes of the same date",
         "Confidential: N",
         "Exempt information: none",
         "Reserved matters: see Articles 12-14",
@@ -76,6 +81,17 @@ def test_who_has_which_copy_opens_nothing(head: str) -> None:
 )
 def test_who_sat_in_which_part_opens_nothing(beside: str) -> None:
     check(MINUTES.format(head="Draft minutes", beside=beside))
+
+
+def test_a_section_that_is_here_is_shut_whatever_it_says_of_copies() -> None:
+    check("""
+        1. Apologies
+        None.
+        2. Date
+        4 June
+        ! Confidential section circulated separately
+        ! Mrs Dunn has resigned.
+    """)
 
 
 def test_hours_in_the_head_open_nothing() -> None:
