@@ -35,6 +35,8 @@ CUT = {
     "glued to a word": "The [-pupilGrace Black-] was excluded, and so was [-HeadGirlOttoline-].",
     "glued in small letters": "Mail from graceb, [-graceblack-] and others.",
     "with an initial": "Exclusion: [-OThrelkeld-], two days; [-ThrelkeldO-], one.",
+    "an initial behind": "[-Black G-] was excluded, and so were [-BLACK, G-] and [-GILL G-] (Year 4).",
+    "an initial in small letters": "The head said that [-grace b-] was excluded.",
     "as a tag": "#[-OttolineThrelkeld-] was trending.",
     "no-break spaces": "Exclusion of [-T\u00a0h\u00a0r\u00a0e\u00a0l\u00a0k\u00a0e\u00a0l\u00a0d-].",
     "thin spaces": "Exclusion of [-" + "\u2009".join("OttolineThrelkeld") + "-] for a day.",
@@ -71,6 +73,7 @@ KEPT = {
     "turned words": "A young will and a black grace were in the poem.",
     "a school with a word of two": "A managed move to Graceblack was refused.",
     "part of a word": "The majority of blackbirds delighted the graceful.",
+    "a measure": "We need 20 g black paint, will y'all ask? Grace a while, black g's.",
     "a table of colours": "Colours: black, grace, light.",
 }
 
@@ -129,6 +132,7 @@ def test_a_name_may_stand_on_several_lines(lines: tuple[str, ...]) -> None:
         "Mr Black, Grace Umeh and Mrs Gill agreed to visit.",
         "Thanks went to Mrs Gill, Georgia and the bakery there.",
         "The Chair, Peter Black, Grace Umeh and the head will visit.",
+        "Mr Black, Grace U and others agreed to visit.",
     ],
 )
 def test_whoever_sits_at_the_table_stays_though_a_pupil_has_the_surname(line: str) -> None:

@@ -60,7 +60,9 @@ def _is_written(line: Line, person: Wanted, form: Form, at: int) -> bool:
     """Whether these letters are that name, and no chance."""
     end = at + len(form.letters)
     joint = line.gap(at + form.joint)
-    no_chance = not person.words and len(form.letters) >= _LONG
+    no_chance = not (person.words or form.initial) and len(form.letters) >= _LONG
+    if form.initial and not _is_initial(line, form, at):
+        return False
     if not _joins(joint, form) or not (no_chance or (line.begins(at) and line.stops(end))):
         return False
     inside = [line.gap(at + n) for n in range(1, len(form.letters)) if n not in form.ends]
@@ -75,6 +77,16 @@ def _is_written(line: Line, person: Wanted, form: Form, at: int) -> bool:
     marked = LABEL in joint or "_" in joint
     usual = form.surname_first or form.parts[0] in _OPENING
     return marked or not (person.words and usual)
+
+
+def _is_initial(line: Line, form: Form, at: int) -> bool:
+    """`Black G`, `grace b`: a letter by itself, large where the name is, and no word."""
+    last = at + form.joint
+    large = line.is_capital(last)
+    apart = bool(line.gap(last)) and not line.text[line.letters.ends[last] :].startswith(
+        (".", "'", "’")
+    )
+    return apart and large == line.is_capital(at) and (large or form.letters[-1] not in "aio")
 
 
 def _joins(joint: str, form: Form) -> bool:

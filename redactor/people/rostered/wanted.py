@@ -20,12 +20,13 @@ _SHORTEST = 5  # letters of a full name, and of a name that is known by itself
 
 
 class Form(NamedTuple):
-    """One order in which a full name is written."""
+    """One order in which a full name is written, or a name and an initial: Black G, Grace B."""
 
     letters: str
     joint: int  # after how many letters forename and surname meet
     ends: frozenset[int]  # the same of all its words: van der Berg
     surname_first: bool
+    initial: bool = False  # the second part is one
 
     @property
     def parts(self) -> tuple[str, str]:
@@ -52,6 +53,7 @@ def wanted(
     public = [parse(seat.name) for seat in seats if seat.role is not Role.PUPIL]
     public += [parse(entry.name) for entry in roster if not _is_private(entry)]
     borne = {w for name in public for part in (*name.given, name.surname) for w in _words(part)}
+    borne |= {form.letters for name in public for form in _initialled(name)}
     for entry in roster:
         if _is_private(entry) and any(word in everything for word in _words(entry.name)):
             person = _person(entry, everything, borne)
@@ -69,7 +71,8 @@ def _person(entry: RosterEntry, everything: str, borne: set[str]) -> Wanted:
     surname = _words(name.surname)
     rare = [w for w in (*surname, *_words(name.first)) if w in everything and w not in borne]
     rare = [w for w in rare if len(w) >= _SHORTEST and not (is_english(w) or is_place(w))]
-    forms = (f for given in _called(name, entry.aliases) for f in _forms(given, surname))
+    forms = [f for given in _called(name, entry.aliases) for f in _forms(given, surname)]
+    forms += [form for form in _initialled(name) if form.letters not in borne]
     return Wanted(
         entry,
         name,
@@ -95,6 +98,17 @@ def _forms(given: Iterable[str], surname: list[str]) -> Iterator[Form]:
         words = (*one, *other)
         ends = frozenset(sum(map(len, words[:n])) for n in range(1, len(words)))
         yield Form("".join(words), sum(map(len, one)), ends, turned)
+
+
+def _initialled(name: Name) -> Iterator[Form]:
+    forename, surname = _words(name.first), _words(name.surname)
+    if not forename or not surname:
+        return
+    for words, other, turned in ((forename, surname, False), (surname, forename, True)):
+        letters = "".join(words)
+        if len(letters) >= _SHORTEST - 1:
+            ends = frozenset(sum(map(len, words[: n + 1])) for n in range(len(words)))
+            yield Form(letters + other[0][0], len(letters), ends, turned, initial=True)
 
 
 def _words(name: str) -> list[str]:
