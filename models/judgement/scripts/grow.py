@@ -18,7 +18,6 @@ from random import Random
 from typing import TYPE_CHECKING
 
 import numpy as np
-from sklearn.ensemble import HistGradientBoostingClassifier
 
 from redactor.data import Document
 from redactor.detect import detect
@@ -39,12 +38,11 @@ if TYPE_CHECKING:
     from redactor.data import Span
 
 RENAMED = 2  # times that each text is read with other names
-FOLDS = 7
 THRESHOLDS = (0.05, 0.1, 0.15, 0.2, 0.3, 0.5)
 # How much a name in Part 2 counts: nearly all there are private, which says little of open text; but
 # where Part 2 goes unheard its names are to be cut all the same.
 OF_PART2 = 0.2
-SEED = 5
+GROVE = grown.Grove(trees=250, features=0.3, rate=0.05, fewest=40)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,23 +65,8 @@ def main() -> None:
     private = np.array([e.private for e in examples])
     weights = np.where([e.sealed for e in examples], OF_PART2, 1)
     _measure(examples, values, private, weights)
-    trees = grown.told(_grown(values, private, weights), names)
+    trees = grown.told(GROVE.grown(values, private, weights), names)
     options.out.write_text(json.dumps(trees) + "\n", encoding="utf-8")
-
-
-def _grown(
-    values: NDArray[np.float64], private: NDArray[np.bool_], weights: NDArray[np.float64]
-) -> HistGradientBoostingClassifier:
-    model = HistGradientBoostingClassifier(
-        max_depth=4,
-        max_iter=250,
-        max_features=0.3,
-        l2_regularization=2,
-        learning_rate=0.05,
-        min_samples_leaf=40,
-        random_state=SEED,
-    )
-    return model.fit(values, private, sample_weight=weights)
 
 
 def _examples(file: Path) -> list[Example]:
@@ -127,13 +110,7 @@ def _measure(
     private: NDArray[np.bool_],
     weights: NDArray[np.float64],
 ) -> None:
-    texts = sorted({e.text for e in examples})
-    fold = np.array([texts.index(e.text) % FOLDS for e in examples])
-    likely = np.zeros(len(examples))
-    for number in range(FOLDS):
-        rest = fold != number
-        model = _grown(values[rest], private[rest], weights[rest])
-        likely[~rest] = model.predict_proba(values[~rest])[:, 1]
+    likely = GROVE.of_unknown([e.text for e in examples], values, private, weights)
     sealed = np.array([e.sealed for e in examples])
     lines = np.array([e.text.startswith("w") for e in examples])
     for title, chosen in (

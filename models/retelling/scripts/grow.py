@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from sklearn.ensemble import HistGradientBoostingClassifier
 
 from redactor.data import Document
 from redactor.detect import detect
@@ -39,9 +38,8 @@ if TYPE_CHECKING:
     from redactor.split.seals import Seal
     from redactor.split.side_doors.retelling import Retelling
 
-FOLDS = 7
 THRESHOLDS = (0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7)
-SEED = 5
+GROVE = grown.Grove(trees=150, features=0.5, rate=0.06, fewest=25)
 # How much an example of a piece counts: they hold far more retellings than minutes do. Those about
 # people who come up again count in full, since minutes hold few of them, and they as many of both.
 OF_PIECES, OF_PEOPLE = 0.3, "people-"
@@ -75,23 +73,8 @@ def main() -> None:
     of_people = np.array([e.text.startswith(OF_PEOPLE) for e in examples])
     weights = np.where(pieces & ~of_people, OF_PIECES, 1)
     _measure(examples, values, tells, pieces, weights)
-    trees = grown.told(_grown(values, tells, weights), names)
+    trees = grown.told(GROVE.grown(values, tells, weights), names)
     options.out.write_text(json.dumps(trees) + "\n", encoding="utf-8")
-
-
-def _grown(
-    values: NDArray[np.float64], tells: NDArray[np.bool_], weights: NDArray[np.float64]
-) -> HistGradientBoostingClassifier:
-    model = HistGradientBoostingClassifier(
-        max_depth=4,
-        max_iter=150,
-        max_features=0.5,
-        l2_regularization=2,
-        learning_rate=0.06,
-        min_samples_leaf=25,
-        random_state=SEED,
-    )
-    return model.fit(values, tells, sample_weight=weights)
 
 
 def examples_of(file: Path) -> list[Example]:
@@ -154,13 +137,7 @@ def _measure(
     pieces: NDArray[np.bool_],
     weights: NDArray[np.float64],
 ) -> None:
-    texts = sorted({e.text for e in examples})
-    fold = np.array([texts.index(e.text) % FOLDS for e in examples])
-    likely = np.zeros(len(examples))
-    for number in range(FOLDS):
-        rest = fold != number
-        model = _grown(values[rest], tells[rest], weights[rest])
-        likely[~rest] = model.predict_proba(values[~rest])[:, 1]
+    likely = GROVE.of_unknown([e.text for e in examples], values, tells, weights)
     left = np.array([e.left for e in examples])
     for title, chosen in (("pieces", pieces & left), ("minutes", ~pieces & left)):
         for threshold in THRESHOLDS:
