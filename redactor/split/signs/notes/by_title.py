@@ -4,7 +4,8 @@
     Part 2 items: Staffing; Complaint                    Staffing and Complaint are confidential.
     … ruled that what is minuted under the headings "Staffing" and "Complaint" is confidential …
 
-Only where every entry is the title of an item of these minutes. In a list nothing else is read.
+Only where every entry is the title of an item of these minutes, whatever of a general word it ends
+with: "Staffing matters" is "Staffing update". In a list nothing else is read.
 What does not live here: items that are listed by their numbers (`rulings.named`, `beyond`).
 """
 
@@ -44,6 +45,8 @@ _SAID = Pattern(
 _RULED = Pattern(
     rf"\b(?:under|below)\s+(?:the\s+)?(?:headings?|titles?|headlines?)\s+(?P<list>[\"'].{{3,160}}?[\"'])\s+(?:{AWAY}|(?:is|are|be)\s+(?:<CONF>|<P2>))"
 )
+_GENERAL = r"(?:\s+(?:matters?|issues?|updates?|reports?|business|items?|discussions?|concerns?))"
+_AT_THE_END = re.compile(rf"{_GENERAL}+$", re.IGNORECASE)
 _BETWEEN = re.compile(r"(?:[\s,;&\"'“”‘’]|\band\b|\bthe\b|\bitems?\b)*", re.IGNORECASE)
 
 
@@ -87,7 +90,7 @@ def _all(text: str, titles: Iterable[str]) -> set[str]:
     """The titles of which a text is made, and of nothing else."""
     rest, found = text.casefold(), set()
     for title in sorted(titles, key=len, reverse=True):
-        named = re.compile(rf"(?<!\w){re.escape(title)}(?!\w)")
+        named = re.compile(rf"(?<!\w){re.escape(_AT_THE_END.sub('', title))}{_GENERAL}*(?!\w)")
         if named.search(rest):
             found.add(title)
             rest = named.sub(" ", rest)

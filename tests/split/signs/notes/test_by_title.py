@@ -31,6 +31,7 @@ MINUTES = """
         "The items Midday staff and Nursery place are confidential.",
         "Closed items at this meeting: Nursery place and Midday staff. The rest is open.",
         "Not for the website: Midday staff and Nursery place",
+        "Confidential items: Midday staff issues, Nursery place update",
     ],
 )
 def test_items_that_the_head_lists_by_their_titles_go(head: str) -> None:
@@ -47,6 +48,19 @@ def test_items_that_the_head_lists_by_their_titles_go(head: str) -> None:
 )
 def test_other_lists_of_titles_seal_nothing(head: str) -> None:
     check(MINUTES.format(head=head, gap="", seal=""))
+
+
+def test_a_general_word_behind_a_title_makes_no_difference() -> None:
+    check("""
+        # Full Governing Board
+        ~ Part 2 items: Staffing matters
+        1. Apologies
+        None were received.
+        ! 2. Staffing update
+        ! A supervisor has been warned.
+        3. Staffing structure
+        It was approved.
+    """)
 
 
 @pytest.mark.parametrize(
