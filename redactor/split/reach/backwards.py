@@ -22,6 +22,8 @@ from redactor.split.reach.just_above import (
     is_title,
     of_title,
     seal_above,
+    told_before,
+    top_item,
 )
 from redactor.split.reach.last_words import item_meant
 from redactor.split.reach.scan import (
@@ -31,7 +33,6 @@ from redactor.split.reach.scan import (
     anchor,
     around,
     members,
-    rank_of,
     seal_item,
     seal_parts,
     trimmed,
@@ -183,9 +184,9 @@ def _above_or_around(scan: Scan, at: int, mark: Marker) -> int:
         return at + 1
     wide = (told < 6 and scope & _THIS_ITEM) or (not told and head == at) or several
     if wide and not _titled_with_text(scan, head, at, told):
-        head = next((k for k in reversed(range(head + 1)) if _top(lines, k, at)), head)
+        head = next((k for k in reversed(range(head + 1)) if top_item(lines, k, at)), head)
     elif head == at and line.row is None and scope & _OF_MORE:
-        first = _private_from(scan, _told_before(scan, head, at), at)
+        first = _private_from(scan, told_before(scan, head, at), at)
         scan.seals += seals.paragraphs(members(scan, first, at), mark.rule, doubt=SCOPE)
     return max(seal_item(scan, head, mark.rule), at + 1)
 
@@ -199,7 +200,7 @@ def _first_below(scan: Scan, at: int, mark: Marker) -> Marker:
         or _told(lines[at].text[lines[at].start : mark.start])
     ):
         return mark
-    title = next((k for k in reversed(range(head + 1)) if _top(lines, k, at)), at)
+    title = next((k for k in reversed(range(head + 1)) if top_item(lines, k, at)), at)
     first = title < at and all(x.blank for x in lines[title + 1 : at])
     return replace(mark, scope="item") if first else mark
 
@@ -218,19 +219,13 @@ def _of_this_matter(scan: Scan, head: int, at: int) -> Lines:
     Back to the first of those that sound private, or go on with the one before; of an item with
     few it means all: empty.
     """
-    told = _told_before(scan, head, at)
+    told = told_before(scan, head, at)
     if head != at or len(told) <= FEW or scan.lines[at].row is not None:
         return ()
     first = len(told) - 1
     while first and GOES_ON.match(scan.lines[told[first]].text):
         first -= 1
     return members(scan, min(told[first], _private_from(scan, told, at)), at + 1)
-
-
-def _told_before(scan: Scan, head: int, at: int) -> list[int]:
-    """The paragraphs of the item of the first level in front of one of its parts."""
-    top = next((k for k in reversed(range(head + 1)) if _top(scan.lines, k, at)), head)
-    return [k for k in range(top + 1, at) if not scan.lines[k].blank]
 
 
 def _private_from(scan: Scan, told: Sequence[int], at: int) -> int:
@@ -283,7 +278,7 @@ def _remainder(scan: Scan, at: int, head: int, mark: Marker) -> int:
     told = end and words(line.text[end:])
     scan.seals += [seals.stretch(line, (end, None), mark.rule, doubt=SCOPE)] if told else []
     if line.row is None:
-        top = next((k for k in reversed(range(head + 1)) if _top(lines, k, at)), head)
+        top = next((k for k in reversed(range(head + 1)) if top_item(lines, k, at)), head)
         wider = top if head < at else around(lines, head, at)
         end = trimmed(scan, at, item_end(lines, wider))
         behind = [x for x in members(scan, at + 1, end) if not x.blank]
@@ -310,9 +305,3 @@ def taken_back(scan: Scan, at: int, mark: Marker) -> int:
             else [seals.stretch(line, (first, last), mark.rule, doubt=SCOPE)]
         )
     return at + 1
-
-
-def _top(lines: Lines, k: int, at: int) -> bool:
-    """Whether the item that begins at `k` is of the first level and reaches to `at`."""
-    number = lines[k].number
-    return number is not None and rank_of(lines[k]) < 20 and item_end(lines, k) > at

@@ -10,8 +10,9 @@ import re
 from typing import TYPE_CHECKING
 
 from redactor.split import seals
+from redactor.split.lines.line import item_end
 from redactor.split.markers.others import REMARKED
-from redactor.split.reach.scan import SCOPE, anchor, seal_item
+from redactor.split.reach.scan import SCOPE, anchor, rank_of, seal_item
 from redactor.split.words.text import sentences, words
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ RULING = re.compile(
     re.IGNORECASE,
 )
 _ITEM = frozenset(["item", "discussion", "matter", "minute"])
+_SEVERAL = frozenset("paragraphs bullets points entries notes lines all everything".split())
 _NAME = re.compile(r"\b(?!What\b|The\b)[A-Z][\w-]+")
 _TITLE, _TITLE_LINES = 10, 2  # words of one; lines of that of the minutes
 SHORT_TITLE = 6  # words of one that ends in a full stop
@@ -43,7 +45,7 @@ COUNTED = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2":
 
 def seal_above(scan: Scan, at: int, mark: Marker) -> int:
     """The last paragraph or two, and the sentence that says so."""
-    wanted = next((n for word, n in COUNTED.items() if word in mark.scope), 1)
+    wanted = _counted(mark) or 1
     here = scan.lines[at]
     said = [s for s in sentences(here.text, here.start) if s[1] <= mark.start + 1]
     lines = [x for x in scan.lines[:at] if not x.blank]
@@ -60,11 +62,7 @@ def seal_above(scan: Scan, at: int, mark: Marker) -> int:
         return at + 1
     if said and _said_of_its_own(scan, at, mark) and wanted == 1:
         return at + 1
-    meant: Sequence[Line] = lines[-wanted:]
-    if JUST.intersection(mark.scope.split()):
-        meant = _back_to(lines[-_RECENT:], here.text[mark.start :])
-    if mark.scope == REMARKED:
-        meant = _whole_of_it(lines, here.words)
+    meant = _meant(scan, at, mark, lines)
     if wanted == 1 and (head := _item_of(scan, at, mark, meant)) is not None:
         return max(seal_item(scan, head, mark.rule), at + 1)
     for line in meant:
@@ -77,6 +75,30 @@ def seal_above(scan: Scan, at: int, mark: Marker) -> int:
                 else seals.paragraphs((line,), mark.rule)
             )
     return at + 1
+
+
+def _counted(mark: Marker) -> int:
+    return next((n for word, n in COUNTED.items() if word in mark.scope.split()), 0)
+
+
+def _meant(scan: Scan, at: int, mark: Marker, lines: Sequence[Line]) -> Sequence[Line]:
+    """Of the lines above, in which there is nothing blank, those that a remark is said of."""
+    here, scope = scan.lines[at], frozenset(mark.scope.lower().split())
+    if mark.scope == REMARKED:
+        return _whole_of_it(lines, here.words)
+    if JUST & scope:
+        return _back_to(lines[-_RECENT:], here.text[mark.start :])
+    counted = _counted(mark)
+    several = _SEVERAL & scope and not counted and here.row is None
+    return (several and _of_its_item(scan, at)) or lines[-(counted or 1) :]
+
+
+def _of_its_item(scan: Scan, at: int) -> list[Line]:
+    """All that is told above in the same item: "The paragraphs above are confidential"."""
+    head = anchor(scan.lines, at)
+    if head is None or of_title(scan.lines, head, at):
+        return []
+    return [scan.lines[k] for k in told_before(scan, head, at)]
 
 
 def _said_of_its_own(scan: Scan, at: int, mark: Marker) -> bool:
@@ -152,3 +174,15 @@ def _whole_of_it(lines: Sequence[Line], said: str) -> Sequence[Line]:
     while first > 0 and GOES_ON.match(lines[first].text) and not heads(lines[first - 1]):
         first -= 1
     return lines[first:]
+
+
+def told_before(scan: Scan, head: int, at: int) -> list[int]:
+    """The paragraphs of the item of the first level in front of one of its parts."""
+    top = next((k for k in reversed(range(head + 1)) if top_item(scan.lines, k, at)), head)
+    return [k for k in range(top + 1, at) if not scan.lines[k].blank]
+
+
+def top_item(lines: Lines, k: int, at: int) -> bool:
+    """Whether the item that begins at `k` is of the first level and reaches to `at`."""
+    number = lines[k].number
+    return number is not None and rank_of(lines[k]) < 20 and item_end(lines, k) > at

@@ -100,6 +100,8 @@ RETRO = (
             rf"(?:^\W*|[.!?]\s+)(?P<itself>this)\s+{NOT_PUBLIC}[^.;?]{{0,40}}\W*$",
             rf"(?<!whether )(?<!if )\bthis\s+(?P<own2>minute|item)\s+(?=(?:should|must|shall|ought|to|be|is\s+(?:not|to)|comes?|stays?)\b){AWAY}",
             rf"^\W*(?:[\w.]*\d[\w.]*\s+only:\s*)?(?P<brief>(?:{_TWO}\s+)?above\s+{_ENTRY}s?)\s*(?:\([\w./, ]{{1,12}}\)\s*)?(?:(?:is|are|was|were)\s+)?(?:\w+\s+)?<CONF>",
+            # "(Item 5 paragraphs above are confidential.)", also "Everything in item 5 above this line …"
+            rf"^\W*(?:(?:item|minute)\s+[\w./]{{1,8}}\s*[,:(-]?\s*)?(?:the\s+)?(?P<brief3>(?:(?:{_TWO}|all)\s+)?(?:{_ENTRY}s?(?:\s+of\s+(?:item|minute)\s+[\w./]{{1,8}})?\s+above|above\s+{_ENTRY}s?|(?:all|everything)(?:\s+in\s+(?:item|minute)\s+[\w./]{{1,8}})?\s+above(?:\s+this\s+(?:line|point|note))?))\)?,?\s+{AWAY}",
             r"\bthis\s+(?P<brief2>bullet|paragraph|point|entry|note)\s+<CONF>(?:,?\s+please)?\W*$",
             rf"\b(?:agreed|resolved|decided|ruled|directed|determined|asked|requested)\s+(?:that|for)\s+(?P<scope11>this)\s+{AWAY}",
             r"\b(?:not\s+to\s+(?:publish|print|show)|(?:remove|redact|omit|withhold|delete|exclude)(?=[^.;]*\bbefore\s+publi))\s+this\s+(?P<scope12>minute|item|paragraph|section|discussion|entry)\b",

@@ -373,3 +373,50 @@ def test_a_row_below_one_that_tells_of_earlier_business_is_another_matter() -> N
         """,
         "From Part 2",
     )
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "(Item 5 paragraphs above are confidential. To be taken out of the published copy.)",
+        "(The paragraphs above are confidential.)",
+        "(Paragraphs above are confidential and to be removed from the published copy.)",
+        "[Above paragraphs confidential]",
+        "Above paragraphs to be taken out of the published copy.",
+    ],
+)
+def test_paragraphs_above_are_all_of_the_item_and_nothing_behind(remark: str) -> None:
+    check(f"""
+        # 4. Return to school
+        Nine pupils have gone back.
+        # 5. Pupil matters
+        ! Shirley went through the cases. Connor was found with a knife.
+        ! Mr Gilroy asked about the man collecting Libby.
+        ~ {remark}
+        The committee thanked Shirley.
+        # 6. Money
+        The forecast is fine.
+    """)
+
+
+def test_two_paragraphs_above_are_two() -> None:
+    check("""
+        # 5. Money
+        5.1 The fence was mended.
+        ! 5.2 Mrs Dunn has resigned.
+        ! 5.3 The post will be filled.
+        ~ (The two paragraphs above are confidential.)
+        # 6. Buildings
+        The roof is dry.
+    """)
+
+
+def test_everything_above_in_an_item_goes() -> None:
+    check("""
+        # 5. Pupil matters
+        ! Connor was found with a knife.
+        ! Mr Gilroy asked about the man collecting Libby.
+        ~ (Everything in item 5 above this line is confidential.)
+        # 6. Money
+        The forecast is fine.
+    """)
