@@ -413,7 +413,7 @@ def test_two_paragraphs_above_are_two() -> None:
 
 def test_everything_above_in_an_item_goes() -> None:
     check("""
-        # 5. Pupil matters
+        ~ # 5. Pupil matters
         ! Connor was found with a knife.
         ! Mr Gilroy asked about the man collecting Libby.
         ~ (Everything in item 5 above this line is confidential.)
