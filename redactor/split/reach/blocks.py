@@ -209,7 +209,10 @@ def after(scan: Scan, at: int, mark: Marker) -> int:
         scan.seals.append(seals.stretch(line, (mark.start, None), mark.rule))
     first = at + 1
     while first < scan.end and (
-        scan.lines[first].blank or _legal(scan, first) or is_movement(scan.lines[first])
+        scan.lines[first].blank
+        or _legal(scan, first)
+        or is_movement(scan.lines[first])
+        or _signs(scan.lines[first])
     ):
         first += 1
     if first >= scan.end or (scan.reach(first) is Reach.BLOCK and scan.lines[first].number is None):
@@ -217,6 +220,11 @@ def after(scan: Scan, at: int, mark: Marker) -> int:
     end, doubt = block_end(scan, first - 1)
     seal_block(scan, first, end, mark.rule, doubt)
     return end
+
+
+def _signs(line: Line) -> bool:
+    """Where the chair signs the open part, which has just closed."""
+    return line.row is None and closes(line) and not _CLOSED.search(line.words)
 
 
 def onwards(scan: Scan, at: int, first: int, mark: Marker) -> int:

@@ -14,6 +14,8 @@ from redactor.split.words.text import word_set
 # Furniture at a document's end that stays public behind an end block.
 _TITLED = r"(?:Mrs?|Ms|Miss|Mx|Dr|Revd?|Cllr|Canon|Fr|Prof|Sir|Dame)"
 _SIGNS = "chair(?:man|woman|person)?|cadeirydd|clerk|clerc|secretary|ysgrifennydd"
+# "ten past six", "half past seven", "eight o'clock"
+_IN_WORDS = r"(?:(?:just\s+)?(?:(?:(?:five|ten|twenty|twenty-five|a?\s*quarter)\s+(?:past|to)|half(?:\s+past)?|about|around)\s+)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|\d{1,2})(?:\s+o['’]clock)?)"
 TAIL = (
     r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|adjourned|close[sd]?)\b",
     r"\b(?:closed|closure|close)\s+(?:of\s+(?:the\s+)?)?(?:meeting|business)\b",
@@ -29,6 +31,7 @@ TAIL = (
     r"^\W*(?:these\s+minutes\s+(?:were|are)\s+|minutes\s+)?(?:approved|agreed|confirmed|accepted|adopted)\s+as\s+(?:an?\s+)?(?:true|correct|accurate|fair)\b[^.;:…]{0,40}\brecord\b[^.;…]{0,12}[._…]{4}",
     r"^\W*(?:these\s+)?minutes\s+(?:approved|agreed|confirmed)\b[^.;:…]{0,20}:\s*[._…]{4}",
     r"^\W*(?:closed?|ended|finished|concluded)(?:\s+at)?\W*(?:\d{1,2}[.:]\d\d|\d{1,2}(?=\s*[ap]\.?m))\s*(?:[ap]\.?\s?m\b\.?|hrs|hours)?\W*$",
+    rf"^\W*(?:we\s+)?(?:closed|ended|finished|concluded)\s+at\s+{_IN_WORDS}\W*$",
     r"^\W*the\s+(?:\w+\s+)?(?:committee|board|panel|governors|council|meeting|corporation|trustees)\s+rose\b",
     rf"^\W*(?:contact(?=[^:]*:[^:]+,\s)|{_SIGNS})(?:\s+(?:of|to)\s+(?:the\s+)?\w+)?\s*:\s+(?-i:(?:{_TITLED}\.?\s+)?[A-ZÀ-Þ][a-zà-ÿ'’-]+(?:\s+(?!{_TITLED}\b)[A-ZÀ-Þ][\w'’-]+){{0,3}})(?:,\s+(?:\w+\s+)?(?:clerk|secretary|chair\w*|officer|professional))?\W*$",
     r"^\W*(?:contact\s+officer|(?:minutes|notes?|record)\s+(?:taken|prepared|written|typed|recorded)\s+by|minute[- ]taker|tel(?:ephone)?)\b",
@@ -42,6 +45,8 @@ _CALENDAR = rf"^\W*(?:(?:proposed|agreed|future|forthcoming|meeting|governors['�
 NEXT_MEETING = (
     _CALENDAR
     + r"|^\W*dates?\s*[:–-]\s*(?:\w+day\s+)?\d|\b(?:dates?|times?)\b.{0,30}\bmeetings?\b|\b(?:next|future|forthcoming)\s+(?:\w+\s+){0,3}meetings?\b|(?:^|/)\W*(?:dates|diary|calendar|diary\s+dates)\W*$|^\W*dyddiadau\b|\bdyddiad\w*\b.{0,20}\bcyfarfod"
+    r"|^\W*next\s+time\s+we\s+meet\b|\bwe\s+(?:next\s+meet|(?:will\s+|shall\s+)?meet\s+(?:again|next))\s+(?:on|at)\b"
+    r"|^\W*next\s+(?:(?:fgb|lgb|lgc|lab|board|committee|gathering)\s*[:–-]?\s*)?(?:on\s+)?(?:\w+day,?\s+)?\d"
 )
 DATE = r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b"
 # in brackets: "Pay (staff govs out, clerk stayed)"

@@ -870,3 +870,64 @@ def test_the_remainder_of_a_minute_may_be_told_under_numbers_of_its_own() -> Non
         ! 2. Noah Pell has been excluded.
         ~ 82/25 POLICIES. The charging policy was approved.
     """)
+
+
+@pytest.mark.parametrize(
+    "signing",
+    [
+        "Signed ................................................ (Chair)    Date ......................",
+        "Signed as a correct record: ______________________ Chair of Trustees      Date: ____________",
+        "Chair: ....................",
+    ],
+)
+def test_the_chair_signs_the_open_part_behind_its_close(signing: str) -> None:
+    check(f"""
+        1. Apologies
+        None were received.
+        12. Next meeting
+        11 February. The open part of the meeting ended at 5.40 p.m. and Mr Fairless left.
+        {signing}
+        ~ # PART TWO – CONFIDENTIAL
+        ! P2.1 STAFF ABSENCE
+        ! Mrs Forster has been absent since September.
+    """)
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Next time we meet at Thwaitebeck: 10 February 2026, 4 o'clock. We finished at ten past six.",
+        "We meet again on 10 February 2026 at 4 o'clock.",
+        "We next meet on 3 March at 6pm in the library.",
+        "Next on 19 March. 19:25.",
+        "Next LGB: 3 March 2026, 6pm",
+        "We finished at half past seven.",
+    ],
+)
+def test_when_they_meet_next_stays_in_any_words(last: str) -> None:
+    check(f"""
+        # Money
+        The sheet was handed round.
+        ~ Confidential. Matty went out.
+        ! Lucinda Spence has told Nell that she is expecting a baby.
+        {last}
+    """)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "We meet again on Friday to hear Mrs Forster.",
+        "Next on 3 March Mrs Forster will see occupational health.",
+        "Next time we meet Mrs Forster the union will come.",
+        "She finished at ten past six and left the site.",
+    ],
+)
+def test_what_else_is_to_come_belongs_to_the_part(told: str) -> None:
+    check(f"""
+        # Money
+        The sheet was handed round.
+        ~ # PART 2
+        ! Mrs Forster has been absent since September.
+        ! {told}
+    """)
