@@ -64,6 +64,13 @@ _YSGOL = re.compile(
     r"\b(?:Ysgol|ysgol)(?: (?:Gynradd|Uwchradd|Gyfun|Gymraeg|Gymunedol|Iau|Babanod|Arbennig|Eglwys))*(?P<article> [Yy]r?)? "
     r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: (?:(?:y|yr|ar|a'r) )?[A-ZÀ-Þ][\w'’-]+){1,3})"
 )
+# "Askwith CE, Bampfield and Hartbeck Primary Schools"
+_CHURCH = r"(?: (?:CE|CofE|C of E|RC|VA|VC|Church of England|Catholic|Methodist))?"
+_ONE = rf"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?{_CHURCH}"
+_LISTED = re.compile(
+    rf"(?P<list>{_ONE}(?:, {_ONE})*,? (?:and|&) {_ONE})(?: (?:Primary|Infants?|Junior|Nursery|First|Middle|Secondary|High|Community|Village|Rural))* (?:Schools|Academies|Colleges|Primaries|Nurseries)\b"
+)
+_BETWEEN_SCHOOLS = re.compile(rf"{_CHURCH}(?:,? (?:and|&) |, |$)")
 # A school, class or site that bears a first name: "Rowan Infant School", "Willow class".
 _CLASS = re.compile(r"\s+(?:[Cc]lass(?:room)?|[Cc]ampus|[Ss]ite)\b(?!['’])")
 # Where it is meant, by what stands before …
@@ -101,6 +108,7 @@ def body_words(document: Document, surnames: frozenset[str]) -> frozenset[str]:
         words = tokens(text)
         found.update(_words_of_schools(text, surnames))
         found.update(_by_their_rolls(text))
+        found.update(_of_a_list(text))
         if count < _HEAD and (held := _HELD_AT.search(text)):
             found.add(plain(held["place"]))
         found.update(_in_welsh(text))
@@ -144,6 +152,15 @@ def _words_of_schools(text: str, seen: frozenset[str]) -> Iterator[str]:
             known = is_given_name(word.text) or is_english(word.text) or plain(word.low) in seen
             if not known and word.low not in MONTHS | BODY_WORDS:
                 yield plain(word.low)
+
+
+def _of_a_list(text: str) -> Iterator[str]:
+    """What the schools of a federation are called, where they are listed as that."""
+    for listed in _LISTED.finditer(text):
+        for name in _BETWEEN_SCHOOLS.split(listed["list"]):
+            words = name.removesuffix(" Primary").split()
+            if words and not any(is_given_name(w) or is_english(w) for w in words):
+                yield plain(" ".join(words))
 
 
 def _by_their_rolls(text: str) -> Iterator[str]:

@@ -27,6 +27,10 @@ SCHOOLS = {
         "Rolls: Oldby Mill 96, Thorpe Wathe 141. Attendance 95.3% and 93.8%.",
         "Ann Dray asked about writing at Thorpe Wathe.",
     ),
+    "several in one title": (
+        "Askrigg CE, Bampsett and Hartwith Primary Schools",
+        "The heads of Bampsett and Hartwith met. Bampsett's oil tank leaks. Hartwith has 41.",
+    ),
     "where it lies": (
         "St Hild’s Primary School, Tarrowby",
         "Schools under 105 pupils are at risk. Tarrowby is at 168 and is not named.",
