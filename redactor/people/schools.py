@@ -158,7 +158,7 @@ def _of_a_list(text: str) -> Iterator[str]:
     """What the schools of a federation are called, where they are listed as that."""
     for listed in _LISTED.finditer(text):
         for name in _BETWEEN_SCHOOLS.split(listed["list"]):
-            words = name.removesuffix(" Primary").split()
+            words = name.split()
             if words and not any(is_given_name(w) or is_english(w) for w in words):
                 yield plain(" ".join(words))
 

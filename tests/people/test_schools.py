@@ -29,7 +29,7 @@ SCHOOLS = {
     ),
     "several in one title": (
         "Askrigg CE, Bampsett and Hartwith Primary Schools",
-        "The heads of Bampsett and Hartwith met. Bampsett's oil tank leaks. Hartwith has 41.",
+        "Bampsett won the small schools shield, and Hartwith led the singing.",
     ),
     "where it lies": (
         "St Hild’s Primary School, Tarrowby",
