@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from redactor.data import Notice
 
 UNMARKED = {
+    "work that was not done": (
+        "Idris, one of the job coaches, failed to submit nine reviews and has to attend a formal meeting."
+    ),
+    "children whose parents teach them": (
+        "Mr and Mrs Vosper have taken Ida out and have written that they will teach her at home."
+    ),
     "an exclusion": "Kayla Vole (Year 5) was suspended for kicking a teaching assistant.",
     "a pupil's family": "Kayla Vole in Year 3 is with a foster carer and has been absent since May.",
     "illness of staff": "Mrs Quillfeather (Year 2) has been signed off with stress until Easter.",

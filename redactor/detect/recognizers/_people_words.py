@@ -11,7 +11,7 @@ CHILD = (  # one of them
     r"|teenager|little\sone|boarder|apprentice|orphan|newcomer|new\sstarter|new\sarrival|scholar|chorister|prefect|head\s(?:girl|boy)|tot|under-five|foster\slad|wean|bairn"
     r"|(?:sixth|fifth)[-\s]former|(?:first|second|third)-year|wheel-?chair\suser|member\sof\sthe\s(?:(?:lower|upper)\s)?sixth(?:\sform)?|young\s(?:man|woman|person|carer|lady)|refugee|leaver|one(?=,?\swho)|(?:young\s)?carer(?=\sof\s\d)"
     r"|(?<=\b(?:a|one|another)\s)(?-i:Year\s(?:1[0-3]|[1-9]))(?=\s(?:with|who|whose|moves?|lives?|has|had)\b)"
-    r"|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)-year-old"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|[2-9]|1\d)[-\s]year[-\s]old(?=\s*[.,;:)]|\s(?:who|whose|with|without|from|in|at|on|and|has|had|is|was|will|can|cannot|could|did|went|came|left|lives?|lost)\b|\s*$)"
     r"|disgybl|ddisgybl|bachgen|fachgen|merch|ferch|plentyn|blentyn|myfyriwr|fyfyriwr)"
 )
 CHILDREN = (  # several

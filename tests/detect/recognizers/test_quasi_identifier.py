@@ -214,6 +214,14 @@ FOUND = {
     ),
     "the one of a class": ("The Year 7 girl has made a good start.", "The Year 7 girl"),
     "the one in a class": ("The boy in Year 3 is still on mornings.", "The boy in Year 3"),
+    "an age for a noun": (
+        "A 13-year-old from Selby who is in foster care has refused two schools.",
+        "A 13-year-old from Selby who is in foster care",
+    ),
+    "an age in words": (
+        "A five year old with no speech starts on Monday.",
+        "A five year old with no speech",
+    ),
     "what somebody was": (
         "The readers are a former midwife from Kabul and two parents.",
         "a former midwife from Kabul and two parents",
@@ -243,6 +251,7 @@ LEFT = {
     "a whole year": "The Year 8 who won the cup were cheered.",
     "a year's class": "The Year 6 class with the best attendance won the cup.",
     "places": "One of the two-year-old places is vacant.",
+    "the age of a thing": "A 14-year-old minibus and the 12-year-old carpet were looked at.",
     "what a nurse has": "The nurse has talked to Year 6 about long Covid.",
     "where a retired man does something": "A retired bishop will give the prizes.",
     "a former building": "The former chapel from 1840 is to be sold.",
