@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from redactor.split.markers import announced, aside
 from redactor.split.markers.others import SIGNED_NUMBER
+from redactor.split.markers.remainder import until_the_end
 from redactor.split.markers.resumed import resumes
 from redactor.split.markers.shorthand import comes_out, goes_into, resolves
 from redactor.split.markers.stretches import (
@@ -44,8 +45,9 @@ _CONF_AND_WHO = re.compile(rf"\W*{_CONF}\s*[/,;&+-]\s*{_WHO}\W*|\W*{_WHO}\s*[/,;
 
 def at_once(line: Line, clean: str, bare: str, following: Line | None) -> Marker | None:
     """What counts wherever it stands; `following` is the next line that is not blank."""
-    if drawn := _below_rule(line, following) or _the_rest(line, bare, following):
-        return drawn
+    first = until_the_end(line) or _below_rule(line, following) or _the_rest(line, bare, following)
+    if first is not None:
+        return first
     if (
         (line.action_cell and pure(bare))
         or (line.row is not None and _CONF_AND_WHO.fullmatch(bare))

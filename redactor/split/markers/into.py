@@ -16,7 +16,7 @@ from redactor.split.markers import announced, confided, informal
 from redactor.split.markers.leaving import left_for
 from redactor.split.markers.openings import INTO, STUBS
 from redactor.split.markers.others import next_paragraph, plainly_of_others
-from redactor.split.markers.remainder import remainder
+from redactor.split.markers.remainder import remainder, until_the_end
 from redactor.split.markers.reworded import reworded
 from redactor.split.markers.shorthand import resolves
 from redactor.split.markers.silent import tells_of_none
@@ -155,8 +155,8 @@ def _announced(line: Line, clean: str, following: Line | None) -> Marker | None:
 
 def until_back(line: Line) -> int:
     """Behind a sentence that something is confidential until somebody is back; 0 where none says so."""
-    said = line.text[line.start :]
-    found = (rx.search(said) for _, rx in _UNTIL_BACK.possible(said) if not line.heading)
+    said = "" if line.heading or until_the_end(line) else line.text[line.start :]
+    found = (rx.search(said) for _, rx in _UNTIL_BACK.possible(said))
     end = min((line.start + m.end() for m in found if m), default=0)
     return end + len(line.text[end:]) - len(line.text[end:].lstrip(" .:)]")) if end else 0
 

@@ -3,6 +3,7 @@
     Embargo: the remainder of item 3 is not to leave the board.
     The President ruled that the rest of the business under this head be entered in the Private Minute Book.
     From this point to the end of item 6 nothing is to go on the website.
+    CONFIDENTIAL (to end of item): Mrs Dunn has resigned.
 
 What stands above them in the item is open. Of another item than theirs, named by its number, all is
 meant (`reach.extent`). What does not live here: the rest of the meeting (`announced`), and "the rest
@@ -49,7 +50,12 @@ _FROM_HERE = rf"from\s+(?:this\s+point|here|now)(?:\s+on)?\s+(?:up\s+)?to\s+the\
 _NOTHING = r"nothing\s+(?:is|may|must|should|shall|can)\s+(?:to\s+)?(?:be\s+(?:published|shared|shown|copied|circulated|put|printed)|leave|go)\b"
 _LEAD = r"(?:^\W*(?:[^.;:]{1,40}:\s+|[A-Z][a-z]+\s+-\s+)?|[.;]\s+|\b(?:ruled|directed|agreed|resolved|decided|ordered|asked|requested|determined|instructed|proposed|noted)\s+(?:that|for|to\s+have)?\s*)"
 _RULES = Pattern(
-    rf"{_LEAD}(?:{_REST},?\s+(?:should\s+)?(?:{AWAY}|(?:{_WILL})?{_LEAVE})|{_FROM_HERE},?\s+(?:{_NOTHING}|(?:all|everything)\s+{AWAY}))"
+    rf"{_LEAD}(?:{_REST},?\s+(?:should\s+)?(?:{AWAY}|(?:{_WILL})?{_LEAVE})|{_FROM_HERE},?\s+(?:{_NOTHING}|(?:(?:all|everything)\s+)?{AWAY})"
+    rf"|{_LEAD}(?:at|from)\s+this\s+point,?\s+{_of_item('turned')}\s+(?:became|becomes|was|is|turned)\s+(?:made\s+|now\s+)?(?:<CONF>|<P2>))"
+)
+# "CONFIDENTIAL (to end of item): …", "[Part 2 until the end of this item] …"; the matter is behind it.
+_UNTIL_THE_END = Pattern(
+    rf"^\W*(?:<CONF>|<P2>|not\s+for\s+(?:publication|the\s+web\s*site))\W+(?:up\s+)?(?:to|until|till)\s+(?:the\s+)?end\s+of\s+(?:{_of_item('until')}|item|minute)\s*[)\]]?\s*[:.–-]?\s*"
 )
 # "… were taken with item 9": told of what was done, and no ruling
 _LATER = re.compile(
@@ -79,3 +85,10 @@ def remainder(line: Line) -> Marker | None:
         scope=SCOPE,
         numbers=(number,) if number else (),
     )
+
+
+def until_the_end(line: Line) -> Marker | None:
+    """What a tag in front of a paragraph keeps back: it, and what is left of its item."""
+    beside = line.heading or line.top or line.row is not None
+    tag = None if beside else _UNTIL_THE_END.match(line.text, line.start)
+    return Marker(Reach.REST, "rest", start=tag.end(), scope=SCOPE) if tag else None

@@ -13,9 +13,10 @@ from redactor.split.words.vocabulary import RETURNED, WITHDREW
 
 _TWO = r"(?:two|three|four|[234])"
 _ONE = r"(?:one|bit|part|piece|remark)"
+_NOTE = r"(?:nb|n\.b\.|(?:please\s+)?note|(?:clerk|secretary|minute[- ]taker)'?s?(?:\s+note)?)\s*[:,–-]?\s+"
 # What single words or lines of the minutes are called, where brackets beside them speak of them.
 PASSAGE = r"para(?:graph)?s?|bullets?|points?|entr(?:y|ies)|notes?|passages?|lines?|extract|piece|text|minute|item|section|row|bit"
-_ENTRY = r"(?:line|item|minute|row|paragraph|sentence|entr(?:y|ie)|bullet|point|note)"
+_ENTRY = r"(?:line|item|minute|row|para(?:graph)?|sentence|entr(?:y|ie)|bullet|point|note)"
 # "What Heather said just above", "what we have just heard", "the bit above", "her news just now".
 _HERE = r"(?:(?:just|right|immediately)\s+(?:above|now|before(?:\s+(?:this|that))?)|above|a\s+(?:moment|minute)\s+ago)"
 _SPOKEN = r"(?:said|told|heard|reported|mentioned|recorded|written|noted|shared|discussed|added|explained|raised|made)"
@@ -101,7 +102,7 @@ RETRO = (
             rf"(?<!whether )(?<!if )\bthis\s+(?P<own2>minute|item)\s+(?=(?:should|must|shall|ought|to|be|is\s+(?:not|to)|comes?|stays?)\b){AWAY}",
             rf"^\W*(?:[\w.]*\d[\w.]*\s+only:\s*)?(?P<brief>(?:{_TWO}\s+)?above\s+{_ENTRY}s?)\s*(?:\([\w./, ]{{1,12}}\)\s*)?(?:(?:is|are|was|were)\s+)?(?:\w+\s+)?<CONF>",
             # "(Item 5 paragraphs above are confidential.)", also "Everything in item 5 above this line …"
-            rf"^\W*(?:(?:item|minute)\s+[\w./]{{1,8}}\s*[,:(-]?\s*)?(?:the\s+)?(?P<brief3>(?:(?:{_TWO}|all)\s+)?(?:{_ENTRY}s?(?:\s+of\s+(?:item|minute)\s+[\w./]{{1,8}})?\s+above|above\s+{_ENTRY}s?|(?:all|everything)(?:\s+in\s+(?:item|minute)\s+[\w./]{{1,8}})?\s+above(?:\s+this\s+(?:line|point|note))?))\)?,?\s+{AWAY}",
+            rf"^\W*(?:{_NOTE})?(?:(?:item|minute)\s+[\w./]{{1,8}}\s*[,:(-]?\s*)?(?:the\s+)?(?P<brief3>(?:(?:{_TWO}|all|both)\s+)?(?:{_ENTRY}s?(?:\s+of\s+(?:item|minute)\s+[\w./]{{1,8}})?\s+above|above\s+{_ENTRY}s?|(?:last|previous|preceding|foregoing|final)\s+{_TWO}\s+{_ENTRY}s?(?:\s+above)?|(?:all|everything)(?:\s+in\s+(?:item|minute)\s+[\w./]{{1,8}})?\s+above(?:\s+this\s+(?:line|point|note))?))\)?[,:=]?\s+(?:{AWAY}|(?:(?:are|is|all|both)\s+)*(?:<P2>|<CONF>)\W*$)",
             r"\bthis\s+(?P<brief2>bullet|paragraph|point|entry|note)\s+<CONF>(?:,?\s+please)?\W*$",
             rf"\b(?:agreed|resolved|decided|ruled|directed|determined|asked|requested)\s+(?:that|for)\s+(?P<scope11>this)\s+{AWAY}",
             r"\b(?:not\s+to\s+(?:publish|print|show)|(?:remove|redact|omit|withhold|delete|exclude)(?=[^.;]*\bbefore\s+publi))\s+this\s+(?P<scope12>minute|item|paragraph|section|discussion|entry)\b",

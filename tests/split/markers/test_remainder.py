@@ -86,3 +86,45 @@ def test_the_rest_of_another_item_is_all_of_it() -> None:
         5. Date
         4 December.
         """)
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "CONFIDENTIAL (to end of item):",
+        "[Part 2 until end of item]",
+        "[Part 2 until the end of this item]",
+        "Confidential until the end of the item.",
+        "[Part 2 to the end of item 5]",
+        "From here to the end of this item is confidential.",
+        "At this point the item became confidential.",
+    ],
+)
+def test_a_tag_in_front_keeps_back_its_paragraph_and_the_rest_of_the_item(tag: str) -> None:
+    check(f"""
+        # 5. Staffing
+        The vacancy was noted.
+        ! {tag} Mrs Dunn has resigned.
+        ! The head is to write to her.
+        # 6. Buildings
+        The roof is dry.
+    """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The end of this item was reached at 7pm.",
+        "At this point the item was deferred to the next meeting.",
+        "The code to the end of item 5 of the policy was noted.",
+    ],
+)
+def test_other_ends_of_items_keep_nothing_back(said: str) -> None:
+    check(f"""
+        # 5. Policies
+        The charging policy was noted.
+        {said}
+        It will come back in May.
+        # 6. Buildings
+        The roof is dry.
+    """)

@@ -420,3 +420,42 @@ def test_everything_above_in_an_item_goes() -> None:
         # 6. Money
         The forecast is fine.
     """)
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Both paragraphs above: Part 2.",
+        "Clerk's note: last two paras above not for website.",
+        "NB: previous two paragraphs to be redacted",
+    ],
+)
+def test_a_note_counts_the_paragraphs_above_it(remark: str) -> None:
+    check(f"""
+        # 5. Staffing
+        The vacancy was noted.
+        ! Mrs Dunn has resigned and will leave in May.
+        ! The head is to write to her.
+        ~ {remark}
+        # 6. Buildings
+        The roof is dry.
+    """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Both paragraphs above were agreed.",
+        "NB: previous two paragraphs of the policy to be deleted.",
+        "The last two paragraphs above are for Part 1.",
+    ],
+)
+def test_other_notes_on_paragraphs_seal_nothing(said: str) -> None:
+    check(f"""
+        # 5. Staffing
+        The vacancy was noted.
+        The post will be filled in May.
+        {said}
+        # 6. Buildings
+        The roof is dry.
+    """)
