@@ -13,6 +13,12 @@ AWAY = {
     "asked": ("The observers were asked to leave for the next item.", "The observers were invited back in."),
     "all others": ("All non-governors left the meeting.", "Other attendees were invited back in."),
     "an interest": ("Mrs Hay declared an interest and left the meeting.", "Mrs Hay returned to the meeting."),
+    "outside": ("The staff governors stepped outside.", "Staff governors came back in."),
+    "waiting": ("The staff governors waited outside for this.", "Staff governors returned."),
+    "asked out": ("Staff governors asked to step out.", "Staff governors came back in."),
+    "a note of it": ("[staff governors out of room]", "Staff governors returned."),
+    "in the staff room": ("The observers and staff governors went to the staff room for this part.", "They came back in."),
+    "excused": ("Head and staff governors excused.", "They were asked back in."),
     "executives": ("The CEO, CFO and other members of the executive withdrew.", "The executive team rejoined the meeting."),
 }  # fmt: skip
 PRIVATE = (
@@ -200,3 +206,23 @@ def test_the_title_above_the_line_that_says_who_is_back_is_open() -> None:
         ~ Jo, Ravi and Anna came back.
         The forecast is a surplus of £4,000.
         """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The children waited outside for the bus.",
+        "Parents stood outside during the drill, and the head went to the staff room.",
+        "Staff sat out the summer term in huts.",
+        "Staff were asked to step out of the old contract.",
+    ],
+)
+def test_whoever_is_outside_for_something_else_has_not_left(said: str) -> None:
+    check(f"""
+        5. Playground
+        {said}
+        The head is to write to Mrs Dunn about her pay.
+        They came back in.
+        6. Buildings
+        The roof is dry.
+    """)
