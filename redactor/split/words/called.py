@@ -61,6 +61,8 @@ _BEHIND_DOORS = (
     r"excluded\s+(?:minutes?|business|record)",
     r"(?:closed|private)\s+(?:session|business|area|section|part|agenda|minutes?|matters?|set|sheets?|pages?|papers?|copy|record|notes?|meeting|annexe?|appendix|addendum|supplement|book\b(?!\s+(?:exam|test|assess|paper|task)\w*))",
     r"(?<=[(\[])(?:taken\s+|held\s+)?behind\s+closed\s+doors(?=[)\]])",
+    r"(?<=[(\[])(?:taken\s+|held\s+)?in\s+(?:the\s+)?absence\s+of\s+(?:the\s+|all\s+)?(?:staff|officers|executives?|observers|non-governors)(?:\s+(?:governors?|trustees?|members?|team))?(?=[)\]])",
+    r"(?<=[(\[:-])\s?strictly\s+private(?=\W*$|[)\]])",
 )
 # What is to be done with it, or was: "redact before publication", "withheld minute".
 _TAKEN_OUT = (
@@ -82,6 +84,7 @@ _BY_LAW = (
     r"(?<=[(\[])(?:FOIA?|freedom\s+of\s+information(?:\s+act)?)(?:\s+(?:19|20)\d\d)?,?\s+(?:exempt|s(?:ection|\.)?\s?\d+(?:\(\d\))?)(?:\s+applies)?(?=[)\]])",
     r"(?<=[(\[])exempt\s*(?:under|[-,:])?\s*(?:s(?:ection|\.)?\s?\d+(?:\(\d\))?)(?:\s+(?:of\s+(?:the\s+)?)?FOIA?)?(?=[)\]])",
     r"(?<=[(\[])s(?:ection|\.)?\s?\d+(?:\(\d\))?\s+(?:of\s+(?:the\s+)?)?FOIA?(?:\s+applies)?(?=[)\]])",
+    r"(?<=[(\[])(?:(?:under|see|by)\s+)?s(?:ection|\.)?\s?100A(?:\s*\(\d\))?(?:,?\s+(?:of\s+the\s+)?(?:LGA|local\s+government\s+act)(?:\s+1972)?)?(?=[)\]])",
 )
 # What means it in brackets or behind a dash, and elsewhere may mean anything.
 _IN_BRACKETS = (
