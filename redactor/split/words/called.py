@@ -91,6 +91,7 @@ _IN_BRACKETS = (
     r"(?<=[(\[])(?:for\s+)?(?:publish|publication|public|web(?:site)?)\s*[:?=]\s*no?(?=[)\]])",
     r"(?<=[(\[])embargoed(?=[)\]]|\s+(?:until|till|pending)\b)",
     r"(?<=[(\[-])\s?under\s+seal(?=\W*$|[)\]])",
+    r"(?<=[(\[])conf(?:idential)?\.?\s+min(?:ute)?\.?\s+(?:no\.?\s*)?[A-Z]{0,4}/?\d[\w./]*(?=[)\]]$)",
     r"(?<=[(\[])(?:privileged|(?:highly\s+)?sensitive|(?:non-?\s?|not\s+)disclosable|for\s+redaction|redact\s+(?:in\s+full|all|fully)|(?:for\s+)?internal\s+use(?:\s+only)?)(?=[)\]])",
 )
 _SIGNS = (

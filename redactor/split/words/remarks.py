@@ -191,7 +191,7 @@ ARISING_TITLE = (
 # "- Confidential staffing:", and below it what there is to tell
 CONFIDENTIAL_LIST = r"^\W*(?:<CONF>|<P2>)\s+(?:[\w&/'-]+\s+){0,3}[\w&/'-]+\s*:\s*$"
 # The label of an item, the tag, and who left: "8. Staffing - Part 2. JB and Ann went out".
-LABEL_FLAG = r"^\W*(?:[A-Z]?\d[\w./]*[.):]?\s+)?(?:[^\W\d_][\w'&/-]*\s+){1,4}(?:-\s+(?:<P2>|<CONF>)\s*(?:[.,;:]|$)|[(\[](?:(?:<P2>|<CONF>)(?:\s*[-,:;]\s*[^()\[\]]{2,60}|\s+(?:minute|min|item|note)\.?\s+(?:no\.?\s*)?[A-Z]{0,4}/?\d[\w./]*)?|not\s+(?:for|to\s+(?:be|go))\s+[^()\[\]]{3,40})(?:\s*[)\]]\s*(?:[.:-]|$)|\s*\]\s*(?-i:[A-Z])))"
+LABEL_FLAG = r"^\W*(?:[A-Z]?\d[\w./]*[.):]?\s+)?(?:[^\W\d_][\w'&/-]*\s+){1,4}(?:-\s+(?:<P2>|<CONF>)\s*(?:[.,;:]|$)|[(\[](?:(?:<P2>|<CONF>)(?:\s*[-,:;]\s*[^()\[\]]{2,60})?|not\s+(?:for|to\s+(?:be|go))\s+[^()\[\]]{3,40})(?:\s*[)\]]\s*(?:[.:-]|$)|\s*\]\s*(?-i:[A-Z])))"
 PART2_ITEM = r"^[\s*]*<P2>,?\s*(?:items?|eitem(?:au)?|cofnod(?:ion)?|pwynt|rhif|minutes?|action|para(?:graph)?|no\.?)\s*(?:no\.?\s*)?[A-Z]{0,5}/?\d[\w./]*\s*[-:,(]?"
 # "Reserved until exchange of contracts:"; of a gate or a place the weaker words say something else.
 _EVENT = r"(?:exchang|contract|complet|sign|announc|publi|told|inform|notif|know|decid|decision|appeal|outcome|lease|sale|sold|tender|award|agree|consult|settle|hearing|appoint|approv|report|meeting|staff|parents|famil)"
