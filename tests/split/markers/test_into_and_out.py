@@ -62,6 +62,11 @@ INTO = (
     "[Anything below this line stays in the office]",
     "Diwedd y cofnodion cyhoeddus",
     "Governors went into a breakout room to discuss a confidential staffing matter.",
+    "Trustees held a closed discussion.",
+    "A private discussion of trustees only followed.",
+    "Governors remained behind for a confidential discussion.",
+    "The remainder of the meeting was held in the absence of the staff.",
+    "The Chair asked for the next part not to be minuted in the public record.",
 )
 OUT = (
     "The meeting moved into Part 1.",
@@ -109,6 +114,10 @@ OUT = (
     "RHAN 1 / PART 1: Dychwelodd Mr Odd am 6.20. / Mr Odd came back at 6.20.",
 )
 OPEN = (
+    "Trustees held a private meeting with the auditors.",
+    "The Chair asked for the next part of the building to be painted.",
+    "The remainder of the meeting was held without a clerk.",
+    "A confidential discussion with the auditor followed the last meeting.",
     "The Pay Committee had met in private on 4 May.",
     "Governors did not need to move into Part 2.",
     "The budget goes to committee in May.",
