@@ -374,6 +374,13 @@ _OF_ANOTHER_SET = re.compile(
 )
 
 
+# a paper called by its body and its part: "Full Governing Body (Part 2)"
+_ITS_BODY = re.compile(
+    r"\b(?:committee|board|body|corporation|governors|trustees|directors|fgb|lgb|lgc|lab|gb)\W{0,4}$",
+    re.IGNORECASE,
+)
+
+
 def _part2_title(text: str) -> bool:
     if targets(text) or _BOTH_PARTS.search(text):
         return False  # "FAR/25/44 and FAR/25/47 are confidential minutes", "Part A and Part B in one file"
@@ -381,8 +388,9 @@ def _part2_title(text: str) -> bool:
         return False
     if pure(text) and (STRONG_PART2.search(text) or re.search(r"\bminutes\b", text, re.IGNORECASE)):
         return True
-    if STRONG_PART2.search(text):
-        return bool(_TITLE.search(text) or CONFIDENTIAL.search(text))
+    if named := STRONG_PART2.search(text):
+        of_body = _ITS_BODY.search(text[: named.start()]) and not words(text[named.end() :])
+        return bool(of_body or _TITLE.search(text) or CONFIDENTIAL.search(text))
     return bool(
         re.search(
             r"\bpart\s+b\b.*\bminutes\b|\bconfidential\s+minutes\b|\bminutes\b.*\(confidential\)",

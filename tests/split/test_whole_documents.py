@@ -82,6 +82,8 @@ def of(title: str) -> str:
         "CONFIDENTIAL MINUTES",
         "Minutes of the Governing Body – Part B (Confidential)",
         "PART 2 – CONFIDENTIAL",
+        "Full Governing Body (Part 2)",
+        "FGB Part II",
     ],
 )
 def test_such_minutes_are_one_sealed_section(title: str) -> None:
@@ -98,6 +100,8 @@ def test_such_minutes_are_one_sealed_section(title: str) -> None:
         "MINUTES OF THE PART I MEETING OF THE FINANCE COMMITTEE",
         "Part A Minutes of the Governing Body Virtual Meeting via Teams",
         "Minutes – Part 1 and Part 2",
+        "Governing Body training, part 2",
+        "Full Governing Body, autumn term, part 2 of 2",
         "Finance, Pay and Personnel Committee",
         "Behaviour, Attendance and Safeguarding Committee",
         "Curriculum and Standards Committee",

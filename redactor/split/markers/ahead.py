@@ -34,11 +34,14 @@ _ITEM = r"(?:items?|minutes?|matters?|headings?)"
 _COUNT_ITEMS = r"(?P<{name}>two|three|four|five|six|[2-6])\s+(?:agenda\s+)?"
 _ITEMS = re.compile(
     rf"\b(?:both\s+(?:of\s+)?|all\s+(?:of\s+)?)?(?:the\s+)?(?:(?:next|following)\s+{_COUNT_ITEMS.format(name='ahead')}{_ITEM}(?:\s+(?:below|down|on\s+the\s+agenda))?"
+    r"|(?<=\bconfidential\s)(?:item|minute)\s+follows(?=\W*$)"
     r"|(?:next|following)\s+(?:agenda\s+)?item(?!,|\s+of\s+business\b)(?!\s+on\b)(?![^.;]*(?::\s*\w?\d|\b(?:end\s+of|later|last|deferred)\b))(?:\s+below)?"
     rf"|{_COUNT_ITEMS.format(name='below')}{_ITEM}\s+(?:(?:right\s+|just\s+)?(?:below|beneath|underneath)|(?:(?:that|which)\s+)?(?:now\s+)?(?:follow(?:s|ing)?|come\s+next)))\b",
     re.IGNORECASE,
 )
-_CALLED_SO = re.compile(r"\bconfiden|\bpart\s+(?:2|II|two)\b|\bprivate", re.IGNORECASE)
+_CALLED_SO = re.compile(
+    r"\bconfiden|\bpart\s+(?:2|II|two)\b|\bprivate|\bnot\s+(?:for|to\s+(?:be|go))\b", re.IGNORECASE
+)
 _SHUTS_OUT = re.compile(r"\bexclu|\b(?:press|public)\s+(?:be|were|was|is)\b", re.IGNORECASE)
 _STAND_IN = "9868"  # a number that no item has
 # "The next three paragraphs (6.3 to 6.5)", "the items which follow, 7 and 8,": said of the numbers.

@@ -208,6 +208,9 @@ FLAG_LEAD = (
     r"^[\s*]*off[- ](?:the\s+)?(?:web(?:\s?site)?|line)\s*(?::|\s-)\s*\S",
     r"^[\s*]*(?:[^\W\d_][\w'&/]*\s+){1,4}[(\[]\s*conf\.?\s*[)\]]\s*(?:-|:)\s+\S",
     rf"{UNTIL}(?::|\s-)\s+\S",
+    rf"^[\s*(\[]*(?:{_NOTE})(?:please\s+)?(?:keep|leave|take|omit|redact|remove|cut|strike)\s+(?:(?:this|out|off)\s+)*(?:out\s+of|off|from|before)\s+(?:the\s+)?(?:public|published|publication|open|web\w*)\b[^:.;]{{0,30}}:\s+\S",
+    r"^[\s*]*(?:legally\s+)?privileged\s*:\s+(?-i:[A-Z])",
+    r"^[\s*]*in\s+(?:the\s+)?absence\s+of\s+(?:the\s+|all\s+)?(?:staff|officers|executives?|observers|non-governors)(?:\s+(?:governors?|trustees?|members?|team))?\s*:\s+(?-i:[A-Z])",
     r"^[\s*]*(?:<CONF>|<P2>|private|closed)\b,?\s+(?:(?:at\s+the\s+(?:request|wish|instance)|on\s+the\s+(?:advice|instructions?)|by\s+(?:order|direction|decision))\s+of\s+[^.:;]{2,60}?|at\s+[^.:;]{2,40}'s?\s+(?:own\s+)?(?:request|wish)\s*)(?::|\s-)\s+\S",
     # "Part 2 Mr Stone has asked for …", with nothing between
     r"^[\s*]*<P2>\s+(?-i:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\s+[A-Z]|(?:The|A|An|It|One|Two)\s+[A-Za-z])[^.]{20,}",

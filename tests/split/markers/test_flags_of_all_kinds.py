@@ -30,6 +30,9 @@ OF_A_PARAGRAPH = [
     "Personal and confidential",
     "(In confidence)",
     "Told in confidence",
+    "Privileged",
+    "In the absence of staff governors",
+    "Clerk – please keep out of public version",
 ]
 
 

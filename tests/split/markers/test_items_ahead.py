@@ -80,3 +80,31 @@ def test_so_many_paragraphs_though_it_is_said_at_length(said: str) -> None:
         3. Finance
         The budget was approved.
     """)
+
+
+@pytest.mark.parametrize("said", ["Next item – not for website.", "Confidential item follows."])
+def test_one_item_that_follows_is_sealed_and_no_more(said: str) -> None:
+    check(f"""
+        1. Apologies. None.
+        ~ {said}
+        ! 2. Staff absence. Mrs Rowse has been away for 140 days.
+        3. Training. Dominic Asante has booked.
+        4. Date. 4 June.
+    """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Next item – not for decision today.",
+        "The next item is not to be taken until Mr Orr arrives.",
+        "The following item is not for this committee.",
+    ],
+)
+def test_what_else_is_not_done_with_the_next_item_seals_nothing(said: str) -> None:
+    check(f"""
+        1. Apologies. None.
+        {said}
+        2. Fence. Two quotations are awaited.
+        3. Training. Dominic Asante has booked.
+    """)
