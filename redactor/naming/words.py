@@ -28,7 +28,7 @@ def _words(text: str) -> frozenset[str]:
 TITLES = _words(
     "rev'd rt dc cpl lcpl corporal mr mrs ms miss mx master jurat connétable baroness baron viscount earl dr prof professor rev revd reverend fr father sr sister br brother "
     "canon prebendary preb cllr councillor cty sir dame lord lady ven venerable archdeacon rabbi imam mgr "
-    "alderman ald commander commodore cdre cdr ldr brigadier brig admiral maj monsignor mme mlle madame monsieur senhor senhora señor señora herr frau major captain capt "
+    "alderman ald commander commodore cdre cdr ldr brigadier brig admiral maj monsignor mme mlle madame mademoiselle monsieur senhor senhora señor señora señorita senor senora senorita signor signora signorina herr frau fräulein major captain capt "
     "colonel col lieutenant lt advocate insp inspector supt superintendent dayan dayanit rebbetzin maulana hafiz pastor deacon pc pcso cwnstabl sgt sergeant nurse mother parch parchedig verger cyng cynghorydd sheikh shaykh ustadh mufti mawlana maulvi granthi morah matron hon"
 )
 # Titles of which a child has none: whoever bears one is an adult.
@@ -122,7 +122,7 @@ KIN_WORDS = _words(
     "mummy mam dad daddy mamgu tadcu taid nain anti modryb wncwl ewythr"
 )
 JOB_WORDS = _words(
-    "coach chef ranger constable officer inspector superintendent bishop archbishop cardinal"
+    "coach chef ranger constable officer inspector superintendent judge bishop archbishop cardinal"
 )
 
 # A run of capitalised words that ends in one of these names a body, a place or a thing.

@@ -140,6 +140,11 @@ _OFF_WITH = (
     r"|(?:broken|fractured|sprained|slipped|torn|ruptured) \w+|(?:compassionate|sick|maternity|paternity|adoption|parental|bereavement|special|unpaid|stress|garden(?:ing)?)[- ]leave"
     r"|long[- ]term sick\w*|off sick|signed off|sick(?:ness)?|ill[- ]health|suspended|on capability|phased return)"
 )
+# What strikes a visitor or a reader, and hurts nobody: `GT was struck by the calm of the place`.
+_SEEN_OR_READ = (
+    r"(?:how|what|the (?:way|fact)\b|(?:the|its|their) (?:[\w-]+ ){0,3}?(?:handwriting|writing|vocabulary|quality|standard|calm(?:ness)?|atmosphere|amount|number|range|breadth|warmth|pride"
+    r"|displays?|enthusiasm|confidence|kindness|courtesy|manners|maturity|difference|contrast|similarity|gap|rise|fall|drop|figures?|results|report|paper|findings|clarity|care|engagement|progress)\b)"
+)
 # Personnel words bound to the name itself: only these touch somebody who sits at the table.
 OWN_MATTER_RIGHT = re.compile(
     r"^(?:['’]s?\s+(?:own\s+)?(?:pay|salary|appraisal|performance (?:management|review)|absence|sickness|"
@@ -154,7 +159,7 @@ OWN_MATTER_RIGHT = re.compile(
     r"(?:off (?:sick|work|with|since)|signed off(?! the\b)|absent (?:since|following|with)|(?:going )?on (?:an? |her |his )?(?:long-term|sick|maternity|paternity|adoption|compassionate|unpaid|career break)|"
     r"accused|reported to|the subject of|complained (?:of|about)|alleged|under investigation|poorly|unwell|rude|given a warning|found to have|in breach|"
     r"(?:put|placed) on (?:an? )?(?:\w+ )?(?:support|improvement|capability|performance) plans?|moved to (?:other|lighter|different|restricted|new) duties|moved (?:to|across to) (?:the|our) other (?:site|school|campus|building|office)|settled (?:for|(?:her|his|their) claim)|relieved of|redeployed|demoted|made redundant|given notice(?! (?:that|of|to)\b)|"
-    rf"{_GOES_ELSEWHERE}|in hospital|bitten|assaulted|attacked|punched|kicked|struck|injured|hurt|hospitalised|suspended on|dismissed|charged with|charged(?=\s*(?:[.;]|$))|arrested|bailed|convicted|(?:interviewed|questioned|spoken to|visited) (?:under caution )?by (?:the )?(?:police|officers|detectives)|cautioned(?=\s*(?:[.;]|$)| (?:by|for)\b))"
+    rf"{_GOES_ELSEWHERE}|in hospital|bitten|assaulted|attacked|punched|kicked|struck(?! by {_SEEN_OR_READ})|injured|hurt|hospitalised|suspended on|dismissed|charged with|charged(?=\s*(?:[.;]|$))|arrested|bailed|convicted|(?:interviewed|questioned|spoken to|visited) (?:under caution )?by (?:the )?(?:police|officers|detectives)|cautioned(?=\s*(?:[.;]|$)| (?:by|for)\b))"
     r"|(?:,? who)?\s+(?:(?:has|had|is|was|will|would|be|been|due|hopes?|going|now|to|also|just|since)\s+){0,4}(?:starts?|started|starting|begins?|began|begun|beginning|commenc\w+|goes|go|going|gone|went|takes?|taken|taking|took|finish\w*|returned|returns?|returning|back)\s+(?:(?:on|off on|from|for)\s+)?"
     r"(?:(?:an?|her|his|their|planned|early|period of|[\w-]+ (?:weeks?|months?)(?:[’']s?)?(?: of)?)\s+){0,3}(?:maternity|paternity|phased return|career break|(?:adoption|parental|sick|compassionate|bereavement|unpaid|special|garden(?:ing)?) leave)\b(?! (?:cover|polic))"
     r"|[^.;]{0,60}\b(?:has|had|have) raised (?:a )?concerns? about (?:his|her) (?:own )?(?:workload|pay|hours|role|treatment|safety|health)\b"
@@ -376,7 +381,14 @@ IS_AWAY = re.compile(
     _I,
 )
 # `took the chair in Mr Penn's absence`: that somebody was not there is no matter of theirs.
-IN_THE_ABSENCE = re.compile(r"^['’]s?\s+absence\b(?! (?:on|for|through|due|since))", _I)
+IN_THE_ABSENCE = re.compile(
+    r"^['’]s?\s+absence\b(?! (?:on|for|through|due|since|because|from (?:work|school|duty))\b)", _I
+)
+# … nor is it where a board consents to it: `Consent was given to Mr Penn's absence.`
+CONSENT_IS_GIVEN_TO = re.compile(
+    r"\b(?:consent|approval) (?:(?:was|is|be|had been|has been) )?(?:given|granted) (?:to|for) $|\b(?:consent(?:ed)?|gave (?:its|their) consent) to $",
+    _I,
+)
 
 # Whoever stands in for somebody does a job; the matter is the other one's, unless it is their pay.
 _COVERS_RIGHT = re.compile(

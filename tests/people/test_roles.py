@@ -118,6 +118,8 @@ PUPILS = {
     "a visit": "SB talked to [-Max-] and heard [-Tallulah-] read.",
     "what a child says": "[-Eliza-] said she loves maths.",
     "the dead": "The funeral of [-Oisín Kelly-] (Year 6) took place on 14 January.",
+    "a judge in a trial at school": "In the mock trial [-Judge Mia Fell-] gave her verdict.",
+    "a judge of Year 9": "[-Judge Leo Marsh-] of Year 9 presided over the mock trial.",
 }
 FAMILIES = {
     "the author of a letter": "There had been a letter in the local paper. Its author, [-Mrs Ottilie Quaye-], had met the head.",
@@ -154,6 +156,8 @@ FAMILIES = {
     "children of one surname": "Two [-Osgerby-] girls have gone to Hexley.",
     "a subject access request": "A SAR was received from [-Mrs T Entwistle-].",
     "the pupil's surname": "[-Kayden Sharples-] (Year 5) was suspended. [-Ms Sharples-] attended.",
+    "a mother who is a judge": "His mother, [-Judge Ruth Pask-], wrote in.",
+    "a mother with a title of Italy": "[-Signora Conti-] wrote to say that her daughter is unhappy.",
 }
 AT_WORK = {
     "who chairs the board after a council met": "The school council met in May. The chair, [+Mrs Una Frayne+], reported on the budget.",
@@ -286,6 +290,12 @@ AT_WORK = {
     "one with a parent of her own": "Apologies were accepted from [+Miss Devane+], whose father has died.",
     "a prebendary": "[+Prebendary Alan Tregear+] said the prayer. [+Alan+] asked about the budget.",
     "a governor by initials": "[+GT+] asked about cost. [+SB+] replied.",
+    "to whose absence a board consents": "Consent had been given to [+Miss Umeh+]'s absence before the meeting.",
+    "to whose absence they consented": "Governors consented to [+Mr Bains+]'s absence.",
+    "whom the calm of a place struck": "[+GT+] was struck by the calm of the place.",
+    "whom a lesson struck": "[+Mrs Tapper+] was struck by how well they read.",
+    "a judge who speaks": "[+Judge Ruth Pask+] spoke to the sixth form.",
+    "a title of Italy": "[+Signora Conti+] has led Italian since 2021.",
 }
 PERSONNEL = {
     "over whose way a child was moved": "[-Mr Aled Wigley-] has moved his children over the way in which [-Miss Rhian Tegid-] dealt with a falling-out.",
@@ -340,6 +350,12 @@ PERSONNEL = {
     "fewer days": "[-Mr Pell-] has asked to go down to three days.",
     "an exit interview": "An exit interview was held with [-Miss Bright-].",
     "a pregnancy": "[-Miss Kaye-] is pregnant and will finish in March.",
+    "consent to an absence for surgery": "Consent was given to [-Miss Umeh-]'s absence for surgery.",
+    "absent since May": "[-Mrs Tapper-]'s absence since May was discussed.",
+    "struck by a pupil": "[-Mrs Tapper-] was struck by a pupil.",
+    "struck by a ball": "[-GT-] was struck by a ball.",
+    "struck by a chair": "[-Mrs Tapper-] was struck by the chair that he threw.",
+    "consent to an absence from work": "Consent was given to [-Miss Umeh-]'s absence from work.",
 }
 TABLES = {
     "a class list": (

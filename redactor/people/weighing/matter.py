@@ -21,6 +21,7 @@ from redactor.people.matters import (
     BEREAVED,
     COMPLAINT,
     COMPLAINTS_ITEM,
+    CONSENT_IS_GIVEN_TO,
     CORRECTED,
     COVERS_FOR,
     EMPLOYMENT,
@@ -128,8 +129,9 @@ def _of_somebody_else(words: Words) -> bool:
     """`in Mr Penn's absence`, `Mrs Orr is away`, `Mrs Finch covers for Mr Peel, who is ill`."""
     if who_covers_is_told_of(words):
         return False
-    in_the_absence = IN_THE_ABSENCE.match(words.right) and words.left.endswith(" in ")
-    return bool(in_the_absence or IS_AWAY.match(words.right) or COVERS_FOR.match(words.right))
+    if IN_THE_ABSENCE.match(words.right):
+        return words.left.endswith(" in ") or bool(CONSENT_IS_GIVEN_TO.search(words.left))
+    return bool(IS_AWAY.match(words.right) or COVERS_FOR.match(words.right))
 
 
 def _is_own(sighting: Sighting, words: Words) -> bool:
