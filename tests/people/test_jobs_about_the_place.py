@@ -26,6 +26,8 @@ AT_WORK = {
     "a verger": "The church key: [+Verger Ted Mapleton+] now has one.",
     "a minister with a chapel": "A letter from [+Parch. Eurwyn Tudor+] offering the chapel for the carol service.",
     "a granthi who asks the school in": "[+Granthi Kirpal Singh+] has asked the school to the gurdwara for Gurpurab.",
+    "made a leader of a room": "[+Cara-May Tindle+] has been made room leader for Otters.",
+    "whose quote was accepted": "The lowest of three quotes for the fence, £900, was accepted. [+Sid Tindle+] will start the work in half term.",
 }
 PRIVATE = {
     "a mother who asks to be let in": "[-Mrs Ann Pell-] wrote asking the school to let her son go to the church.",
@@ -45,6 +47,13 @@ PRIVATE = {
     "a wall built by children": "The bug wall was built by [-Ada-] and [-Kit-] in Year 4.",
     "did not pass": "[-Mrs Dora Finch-], TA, did not pass her Level 2.",
     "bins emptied": "The bins are emptied each day by [-Leo-] in Year 4.",
+    "made a captain of a house": "[-Leo Tindle-] has been made house captain.",
+    "made a leader of readers": "[-Leo Tindle-] has been made reading leader.",
+    "made a head for a day": "[-Mia Tindle-] was made head of year for the day.",
+    "made redundant": "[-Mrs Tindle-] was made redundant.",
+    "a bench of the pupils": "A quote for the pupils' bench, £90, was accepted. [-Leo Vane-] will do it in half term.",
+    "a quote of a club": "The eco club's quote of £30 was accepted. [-Leo Vane-] will do it in May.",
+    "a test that costs": "The test is resat at a cost of £40. [-Leo Vane-] will do it in June.",
 }
 
 

@@ -53,6 +53,10 @@ AT_WORK = {
     "who teaches which class": "Staffing for September noted: Foundation [+Mrs Orme+] and [+Miss Amy Dace+], Year 1 [+Mrs Cropthorne+] and [+Mr Dev Sola+] (new), Year 2 [+Miss Healey+] and [+Mrs Skelding+] (Wednesdays).",
     "classes of next year": "Classes next year: Reception [+Miss Orme+], Year 1 [+Mr Dace+] (Mondays) and [+Mrs Lund+], Year 2 [+Mrs Pell+].",
     "teachers of classes": "Teachers from September: Year 3 [+Mr Bell+], Year 4 [+Miss Cope+] and [+Mrs Dray+] (Thursdays).",
+    "two of a profession, in brackets": "We now have two occupational therapists ([+Bea Keel+] and [+Anita Varr+]) and a drama therapist.",
+    "three midday supervisors, in brackets": "Lunch is watched over by three midday supervisors ([+Jo Pitt+], [+Ann Vale+] and [+Sid Orme+]).",
+    "who was lent by a firm": "Two firms had released engineers for the term: [+Dave Tindle+] and [+Priti Varr+] had each taught a module.",
+    "whose lessons were looked in on": "The Head did a day of drop-ins. Strong in history ([+Marcus Tindle+]) and in KS2 maths ([+Miss Sian Roper+]).",
 }
 PRIVATE = {
     "a Korean name in capitals": "The Principal paid tribute to the pupils, and in particular to [-Katie McIlroy-], placed first in Geography, and [-Jun-Ho Park-], who won a prize.",
@@ -121,6 +125,15 @@ PRIVATE = {
     "who complained, by class": "Parents of Year 1 who complained: [-Mrs Orme-] and [-Miss Dace-], Year 2 [-Miss Healey-].",
     "complaints behind the staffing": "Staffing for September noted. Complaints came from Year 1 [-Mrs Cropthorne-] and Year 2 [-Mr Lamb-].",
     "who will not return": "Staffing for September: [-Mrs Skelding-] will not return from maternity leave.",
+    "nurses in the nativity": "The nativity had two nurses ([-Bea Keel-] and [-Ana Varr-]) and a doctor.",
+    "counsellors among their peers": "Our peer counsellors ([-Bea Keel-] and [-Ana Varr-]) see the younger ones.",
+    "supervisors with a grievance": "Two midday supervisors ([-Ann Keel-] and [-Jo Varr-]) have put in a grievance.",
+    "leaders who were lent": "The high school had lent sports leaders for the day: [-Dan Tindle-] and [-Priti Varr-] ran the races.",
+    "for whom tutors were provided": "The council provided tutors for two pupils: [-Leo Orde-] and [-Bea Marsh-].",
+    "pupils who are strong in a subject": "On the learning walk pupils were strong in art ([-Marcus Tindle-]) and maths ([-Leo Marsh-]).",
+    "boys of whom drop-ins told": "Drop-ins showed that two boys were strong in maths ([-Leo Marsh-] and [-Ned Orde-]).",
+    "boys who see counsellors": "Two boys see our counsellors ([-Leo Orde-] and [-Ned Orme-]).",
+    "boys for whom tutors were provided": "The council provided tutors for three boys: [-Leo Orde-], [-Ned Orme-] and [-Kit Marsh-].",
 }
 
 

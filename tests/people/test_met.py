@@ -53,6 +53,9 @@ AT_WORK = {
     "who drives to homes": "[+Mrs Abbas+] drives to the homes of those who are not in.",
     "another head": "The headteacher of Tarn, [+Mrs Wynn+], has asked for a joint inset.",
     "of another school": "[+Mrs Wynn+] of Tarn Primary would like a joint inset.",
+    "who served a visitor": "RF to the after-school club, where [+Mrs Nan Tindle+] gave her beans on toast.",
+    "at the partner school": "The exchange with Bremen will go on for two years; [+Frau Helga Stein+] at the partner school has been told.",
+    "a visitor's note of a service": "Report by SB (link governor). Saw [+Ann Pell+] and [+Bea Tindle+], family support, on 9 December.",
 }
 PRIVATE = {
     "a pupil in Class 3": "In Class 3, [-Leo Fell-] was making samosas.",
@@ -89,6 +92,15 @@ PRIVATE = {
     "a student": "The student, [-Bea Orde-], led it.",
     "the chair of a student council": "The student council chair, [-Bea Orde-], reported.",
     "a family in an apposition": "One family at Tarn, the [-Goldsbys-], have gone to the Tribunal and will be heard in March.",
+    "a pupil who served a visitor": "GT visited the breakfast club, where [-Leo Tindle-] served her toast.",
+    "a mother at home": "GT visited the home, where [-Mrs Tindle-] showed her the damp.",
+    "a mother who showed a letter": "SB saw the nursery, where [-Mrs Tindle-] showed her a letter about her daughter.",
+    "a mother at the partner school": "[-Frau Stein-] at the partner school, whose son is in Year 9, wrote in.",
+    "a child at the partner school": "[-Mia Stein-] at the partner school is homesick.",
+    "a teacher at the partner school who is ill": "[-Mrs Stein-] of the partner school is off sick.",
+    "a parent of whom a visit tells": "SB's link visit. A parent, [-Ann Marsh-], family support, was seen.",
+    "a mother with a plan": "SB's link visit: met [-Mrs Marsh-], family support plan in place, about her son.",
+    "a pupil of whom a visit tells": "SB's link visit: met [-Leo Marsh-], Year 5, and his mother.",
 }
 
 

@@ -38,6 +38,8 @@ OPENLY = {
     "elected by parents": "Election by parents: [+Mr Conrad Styles+] elected unopposed.",
     "an appeal that was heard": "The appeal was heard by GT, [+Mr Ewan Colt+] and [+Ms Zahra Amin+] and turned down.",
     "fox in a story": "Year 2 read Fantastic [+Mr Fox+] and drew the farm.",
+    "a talk on a trip": "The trip to the Wall was a joy, not least because of [+Mr Tindle+]'s commentary at the fort.",
+    "who knows a site": "The visit was a success owing to [+Mrs Keel+]'s knowledge of the site.",
 }
 PRIVATE = {
     "worked hard to get a child there": "Attendance is better. [-Mrs Bhavna Jolly-] has worked hard with the school to get [-Kian-] here.",
@@ -64,6 +66,9 @@ PRIVATE = {
     "who gave a cup": "The cup was given by [-Mr Kit Sole-] in memory of his daughter [-Ada-].",
     "a fox who is complained of": "A complaint about [-Mr Fox-] was made by a parent.",
     "a bean in capitals": "A complaint about [-MR BEAN-] was made by a parent.",
+    "a mother's complaint after a trip": "The trip was a success despite [-Mrs Orde-]'s complaint.",
+    "a mother's baking": "The fair was a success thanks to [-Mrs Orde-]'s baking; her son sang.",
+    "a pupil's group on a trip": "The residential was a treat for [-Leo Marsh-]'s reading group.",
 }
 
 

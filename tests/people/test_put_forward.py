@@ -16,6 +16,9 @@ OPENLY = {
     "a bench": "A bench in memory of [+Mr Tom Ives+], caretaker here for 20 years, is in the garden.",
     "a cook and a newsletter": "[+Mrs Kaye+], the cook, was interviewed by Year 6 for the newsletter.",
     "questions of governors": "[+Mrs Kaye+], cook, was questioned by governors about waste.",
+    "the only one nominated by staff": "Staff governor vacancy: a single nominee, [+Colin Tindle+], returned unopposed.",
+    "a ballot": "Parent ballot: two nominations; [+Colin Tindle+] elected unopposed.",
+    "a panel of appeal": "Exclusions are considered by a panel of [+Louise Keel+], [+Dr Varr+] and [+Carol Tindle+].",
 }
 PRIVATE = {
     "interviewed by the police": "[-Mrs Kaye-], a dinner lady at the time, has been interviewed by the police.",
@@ -27,6 +30,10 @@ PRIVATE = {
     "a school council": "School council vacancy: [-Leo Pell-] has put himself forward.",
     "a child's tree": "A tree in memory of [-Leo Marsh-], who died in Year 5, was planted.",
     "a class by its tree": "[-Poppy-] in Beech class has nits again.",
+    "elected to a council of pupils": "School council election: one nomination, [-Leo Tindle-], elected unopposed.",
+    "elected head girl": "Head girl election: [-Ada Tindle-] elected unopposed.",
+    "elected by parents to their forum": "Parent forum election: [-Ada Tindle-], elected unopposed.",
+    "a panel of pupils": "Entries are judged by a panel of [-Mia Vale-], [-Leo Pitt-] and [-Bea Orde-] of Year 6.",
 }
 
 

@@ -15,6 +15,10 @@ _PREMISES = re.compile(
     re.IGNORECASE,
 )
 _OF_CHECKS = re.compile(r"\b(?:checks?|clearances?|disclosures?|certificates?)\b", re.IGNORECASE)
+_OF_QUOTES = re.compile(
+    r"^(?!.*\b(?:pupils?|children|class|club|council|eco|parents?|dads?|murals?|play|show|scenery|stage|competition|Year \w+)\b).*\b(?:quot(?:e|es|ation|ations)|tenders?|estimates?)\b(?=.*£)(?=.*\b(?:accepted|approved|agreed|chosen|cheapest|lowest)\b)",
+    re.IGNORECASE,
+)
 _TEAM = re.compile(
     r"\b(?:staff(?:ing)?|outreach|team|teachers)\b",
     re.IGNORECASE,
@@ -26,6 +30,7 @@ ABOUT_THE_PLACE = (
         before(r"(?:^|[.;]\s|\b(?:and|that|while)\s)(?:\W*\d[\d.]*)?\W*"),
         behind(
             rf" (?:(?:has|had|is|was|will be) )?(?:now )?(?:gone|going|go|goes|went|mov(?:e|es|ed|ing)|promoted|stepp(?:ed|ing)|steps) (?:up |across |over )?(?:from [\w -]{{2,25}} )?to (?:be (?:an? )?)?{_GRADE}\b(?! (?:scale|pay|point|range))"
+            rf"| (?:has|have|had|was|were|is to|will) (?:be(?:en)? )?(?:now )?made (?:up to )?(?:an? |our |the )?(?:deputy )?(?:HLTA|level \d TA|kitchen manager|senior TA|office manager|deputy manager|room leader|phase leader|head of (?:year|department|faculty|key stage|phase))\b(?! (?:scale|pay|point|range|in (?:the|our) (?:play|show)|for (?:a|the) day))"
         ),
     ),
     Plain(
@@ -77,6 +82,13 @@ ABOUT_THE_PLACE = (
         ),
         behind(r"(?!['’])(?: \([\w ]{2,20}\))?(?=\s*(?:[.,;]|$)|\s+and\b)" + _NOT_OF_PARENTS),
         paragraph=_OF_CHECKS,
+    ),
+    Plain(  # "The quote of £900 was accepted. Sid Vane will start the work in half term"
+        before(r"(?:^|[.;]\s)(?:\W*\d[\d.]*)?\W*"),
+        behind(
+            r" (?:will|is to|can) (?:do|start|lay|fit|begin|carry out|complete) (?:it|them|the work|the job)\b (?:in|on|over|during|at) (?:the (?:\w+ )?(?:week|summer|holidays?)|half[- ]term|Easter|Christmas|January|February|March|April|May|June|July|August|September|October|November|December)\b"
+        ),
+        paragraph=_OF_QUOTES,
     ),
     Plain(
         before(r"(?:^|[.;:]\s|\b(?:and|that|while)\s)(?:\W*\d[\d.]*)?\W*"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from redactor.people.plainly.sentence import ADVERB, Plain
+from redactor.people.plainly.sentence import A_NAME, ADVERB, Plain
 from redactor.people.vocabulary import JOB, OF_PUPILS, YEAR, before, behind
 
 _LED = (
@@ -327,6 +327,11 @@ ARRIVALS = (
             r"\b(?:end|expiry|ending|completion) of (?:the )?(?:term|terms)?(?: of)? ?(?:office)? of(?:[^.;]{0,60} and)?"
         ),
         behind(r"(?!['’])"),
+    ),
+    Plain(  # "the terms of office of Mr Ash and Mrs Bose will run out"
+        before(rf"\bterms? of office of (?:{A_NAME}(?:,| and|, and) ){{0,5}}"),
+        behind(rf"(?!['’]){_OF_BOARDS}(?![^.;]*\bhead (?:boy|girl|pupil|student)s?\b)"),
+        paragraph=re.compile(_OF_ADULTS, re.IGNORECASE),
     ),
     Plain(
         before(

@@ -244,6 +244,7 @@ DEEDS = (
         before(""),
         behind(
             rf",? and (?:his|her|their|the) (?:\w+ )?{_A_CREW} (?:team|staff|crew|colleagues)\b(?! of (?:friends|pupils|children))"
+            r"|,? and (?:his|her) (?:catering|hospitality|hairdressing|construction|engineering|plumbing|brickwork|joinery|carpentry|motor vehicle|floristry|bakery|animal care|horticulture|childcare|beauty therapy) (?:students|learners|apprentices|trainees)\b"
         ),
     ),
     Plain(
@@ -287,7 +288,7 @@ DEEDS = (
     ),
     Plain(
         before(
-            r"\b(?:choir|orchestra|band|ensemble|chorus|team|squad|club|party|side)\b(?: (?:is|was|has been|had been|will be))?,? (?:conducted|coached|accompanied|directed) by"
+            r"\b(?:choir|orchestra|band|ensemble|chorus|team|squad|club|party|side)\b(?: (?:is|was|has been|had been|will be))?,? (?:(?:conducted|coached|accompanied|directed) by|under(?: the (?:baton|direction|leadership) of)?)"
         ),
         behind(r"(?! (?:in|of) (?:year|class)\b)(?! \()[,.;]?(?:\s|$)"),
         titled=True,
@@ -302,7 +303,7 @@ DEEDS = (
     Plain(
         before(""),
         behind(
-            r",? who (?:cuts the (?:grass|hedges?)|does (?:the|our) (?:gardens?|garden|books|flowers|minibus|accounts|payroll)|drives the (?:mini)?bus|cleans|cooks (?:for|the)|looks after the (?:grounds|gardens?|hall|boiler|minibus|pond)|runs the (?:office|kitchen|shop|library)|tunes the pianos?)\b"
+            r",? who (?:cuts the (?:grass|hedges?)|does (?:the|our) (?:gardens?|garden|books|flowers|minibus|accounts|payroll)|drives the (?:mini)?bus|cleans|cooks (?:for|the)|looks after the (?:grounds|gardens?|hall|boiler|minibus|pond)|runs the (?:office|kitchen|shop|library)|(?:runs|does|handles) (?:payroll|reprographics|procurement)(?= (?:across|in) (?:the|our) (?:trust|school|office)\b|,| and (?-i:[A-Z])|\s*[.;)])|tunes the pianos?)\b"
         ),
     ),
     Plain(
@@ -417,5 +418,17 @@ DEEDS = (
         ),
         behind(r"(?!['’])"),
         titled=True,
+    ),
+    Plain(  # "The bursar, Mrs Orr, has accepted the findings"
+        before(
+            rf"\b(?:the|our) (?:[\w-]+ ){{0,2}}{JOB}(?<!member)(?<!rep)(?: of [\w ]{{2,25}}?)?,"
+        ),
+        behind(
+            r",? (?:has|had|have) accepted (?:all|both|every|them|the (?:recommendations?|findings?|actions?))\b(?![^.;]*\b(?:settlement|terms|offer|apolog\w*|resign\w*|warning)\b)"
+        ),
+        paragraph=re.compile(
+            r"^(?!.*\b(?:grievance|investigat\w+|hearing|complain\w*)\b).*\b(?:audit|assurance|recommendations?|findings?|scrutiny)\b",
+            _I,
+        ),
     ),
 )

@@ -136,4 +136,22 @@ GOVERNING = (
         behind(r"(?!['’])(?=\s*(?:[.,;]|$)|\s+(?:and|on|in|at|who)\b)"),
         titled=True,
     ),
+    Plain(  # "Parent ballot: a single nominee, Ann Orr, elected unopposed"
+        before(
+            r"\b(?:parent|staff|foundation|teacher|support staff)(?: governors?)? (?:elections?|ballot|vacanc(?:y|ies))\b[^.;]{0,50}[:;,–-] (?:(?:one|two|three|a single|the only|sole) )?(?:nominations?|candidates?|nominees?)?,?"
+        ),
+        behind(
+            rf",? (?:(?:is|was|has been|had been) )?(?:duly |therefore )?(?:re-?)?(?:elected|returned|declared elected) (?:unopposed|uncontested|unanimously|without a (?:ballot|contest|vote)){_NOT_THEIRS}"
+        ),
+        paragraph=re.compile(
+            r"^(?!.*\b(?:council|eco|students?|pupils?|youth|forum|head (?:boy|girl)|captain|association|PTA)\b)",
+            re.IGNORECASE,
+        ),
+    ),
+    Plain(  # "Exclusions will be considered by a panel of Ann Orr and Jan Pell"
+        before(
+            rf"\b(?:appeals?|complaints|exclusions?|hearings?)\b (?:(?:will|would|to|should|are|is|be|was|were) )*(?:go|goes|went|referred|heard|considered|put)(?: to| by| before) (?:an?|the|our) (?:[\w-]+ )?panel of (?:{A_NAME}(?:,| and|, and) ){{0,5}}"
+        ),
+        behind(r"(?!['’])(?=\s*(?:[.,;]|$)|\s+(?:and|on|in|at|who)\b)"),
+    ),
 )

@@ -50,6 +50,11 @@ _OF_CLASSES = re.compile(
 
 # "The team has two practitioners here on Mondays, A and B": no pupils, whatever they do there
 _PROFESSIONALS = r"(?:practitioners|counsellors|therapists|psychologists|nurses|social workers|youth workers|advis[eo]rs|consultants|inspectors|auditors|heads of school|caretakers|technicians)"
+# … and no roles of a play: "two nurses (Ann Orr and Bea Lund)"
+_NOT_ON_STAGE = re.compile(
+    rf"^(?!.*\b(?:{_YOUNG}|play(?:s|ed)?|nativity|show|cast|parts?|production|panto\w*|dress\w*|costumes?|debate|peer|boys?|girls?|Year \w+)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
 _WHEN_THERE = r"(?: (?:here|in school|on site|for us|on (?:\w+day(?:s| mornings| afternoons)?(?:,? and )?)+))*"
 
 LISTED = (
@@ -191,5 +196,29 @@ LISTED = (
     Plain(
         before(rf"\b{_FRIENDS}(?:(?!\b{_YOUNG}\b|\bstall\b)[^.;:]){{0,60}}"),
         behind(rf"\s*(?:\({_OFFICER}\)|, {_OFFICER}\b|\s+as (?:its |their |the )?{_OFFICER}\b)"),
+    ),
+    Plain(  # "three nurses (Ann Orr, Bea Lund and Jan Pell)"
+        before(
+            rf"\b(?:two|three|four|five|our)(?: (?:two|three|four|new|visiting|part-time|full-time|speech(?: and language)?|occupational|art|drama|music|educational|clinical|school|community|family|site))* (?:therapists|counsellors|psychologists|nurses|caretakers|cleaners|teaching assistants|social workers|midday supervisors|invigilators|practitioners) \({_OTHERS}"
+        ),
+        behind(r"(?!['’])(?=\)|,|\s+(?:and|&)\s)"),
+        paragraph=_NOT_ON_STAGE,
+    ),
+    Plain(  # "two firms have lent engineers: Ann Orr and Bea Lund"
+        before(
+            rf"\b(?:lent|supplied|provided|released|seconded)(?: us| the college| the school)? (?:(?:two|three|four|some|its|their) )?(?:engineers|nurses|technicians|teachers|tutors|lecturers|trainers|architects|surveyors|chefs|plumbers|electricians|scientists|accountants|solicitors|programmers)\b(?:(?!\b(?:boys?|girls?|learners?|young|famil(?:y|ies)|him|her|them|for (?:two|three|four|\d))\b)[^.;:]){{0,40}}:\s*{_OTHERS}"
+        ),
+        behind(_ENDS),
+        paragraph=_OF_ADULTS,
+    ),
+    Plain(  # "a day of drop-ins. Strong in history (Ann Orr) and in KS2 maths (Bea Lund)"
+        before(
+            rf"\b(?:strong(?:er|est)?|(?:good|excellent|best) (?:practice|teaching)) in (?:[^.;]{{3,50}}\),?(?: and)?(?: in)? )?(?:(?:KS|Key Stage )\d )?{_SUBJECT} \("
+        ),
+        behind(r"\)"),
+        paragraph=re.compile(
+            rf"^(?!.*\b(?:{_YOUNG}|pupil|child|boys?|girls?|learners?|results?|grades?|outcomes|scores?|progress)\b).*\b(?:drop-?ins?|lesson (?:observations?|visits?)|learning walks?|quality of teaching)\b",
+            re.IGNORECASE | re.DOTALL,
+        ),
     ),
 )

@@ -14,7 +14,7 @@ from redactor.people.vocabulary import JOB, before, behind
 
 _I = re.IGNORECASE
 _TITLED = r"(?=(?:Mrs?|Ms|Miss|Mx|Dr|Sr|Fr)\b)"
-_NO_FAMILY = r"(?![^.;]*\b(?:parents?|mother|father|mum|dad|grand\w+|neighbour|volunteer|(?:his|her|their) (?:own )?(?:son|daughter|child|boy|girl|twins|partner|husband|wife))\b)"
+_NO_FAMILY = r"(?![^.;]*\b(?:parents?|mother|father|mum|dad|grand\w+|neighbour|volunteer|(?:his|her|their|whose) (?:own )?(?:son|daughter|child|boy|girl|twins|partner|husband|wife))\b)"
 # Nor at a coffee morning, where parents ask.
 _OF_NO_FAMILY = r"^(?!.*\b(?:parents?|mothers?|fathers?|carers?|famil(?:y|ies)|residents?|neighbours?|coffee mornings?|forum|drop-?ins?|open (?:evening|morning)|public)\b).*"
 _STOPS = r"(?!['’])(?=\s*(?:[.;]|$))"
@@ -298,5 +298,33 @@ MET = (
             rf", (?:the |our |her |his )?(?:{_HEADS}|(?:assistant|deputy|associate|vice) (?:head(?:teacher)?|principal)), (?:is|was|has been|will be) (?:now |kindly )?(?:acting up|acting head\w*|standing in|in charge|stepping up|leading the school|running the school|at the helm)\b{_NO_FAMILY}"
         ),
         titled=True,
+    ),
+    Plain(  # "to the library, where Mrs Orr showed her the new shelves"
+        before(
+            r"\b(?:breakfast club|after[- ]school club|kitchen|canteen|dining (?:hall|room)|library|lunch|forest school|nursery|café|workshop|studio|food (?:room|technology)),? where"
+        ),
+        behind(
+            rf" (?:served|gave|showed|made|cooked|poured|offered|taught|demonstrated|let) (?:him|her|them|us|me|governors|(?-i:[A-Z]{{2,3}})\b)(?! (?:own|son|daughter|child|boy|girl|twins)\b){_NO_FAMILY}"
+        ),
+        titled=True,
+    ),
+    Plain(  # "Mrs Orr at the partner school has been told"
+        before(_OF_NO_FAMILY),
+        behind(
+            rf",? (?:at|of|from) (?:the|our) (?:partner|exchange|link|twin|twinned|sister|host) (?:school|college|academy)\b{_NO_FAMILY}"
+        ),
+        titled=True,
+    ),
+    Plain(  # "Report by the link governor. Saw Ann Orr, family support, on 3 May"
+        before(
+            rf"\b(?:saw|met(?: with)?|spoke (?:to|with)|talked (?:to|with)|visited|thanked)(?: {A_NAME}(?:,| and))?"
+        ),
+        behind(
+            rf", (?:the )?(?:family support|family liaison|home-school liaison|premises|payroll|HR|reprographics|estates|student services)(?=\s*(?:[.;,]|$)|\s+(?:on|at|in|and|about|who)\b){_NO_FAMILY}"
+        ),
+        paragraph=re.compile(
+            r"^(?!.*\b(?:mothers?|fathers?|mum|dad|parents?)\b).*\b(?:report by|link|visit(?:s|ed)?|governor['’]?s? visit)\b",
+            _I,
+        ),
     ),
 )

@@ -164,4 +164,29 @@ OUTSIDE = (
         ),
         titled=True,
     ),
+    Plain(  # "They wrote to three authors, and one of them, Ann Orr, will come"
+        before(
+            r"\b(?:wrote|written|writing|invited|asked|approached|contacted|e-?mailed) (?:to )?(?:(?!(?:young|junior|student|pupil|our)\b)\w+ )?(?:authors|poets|illustrators|artists|scientists|speakers|engineers|explorers|historians|MPs|musicians|composers|firms|companies|employers)\b(?:(?!\b(?:Year|class|pupils?|students?|school)\b)[^.;]){0,30},? (?:and |but |of whom )?(?:one|two|both|the first)(?: of (?:them|whom))?,"
+        ),
+        behind(
+            r",? (?:(?:will|is to|has|have|had|can|would|are to) )(?:kindly |now |already )?(?:come|visit|agreed|replied|written|accepted|offered|be (?:coming|here|visiting)|speak|give|judge|open)\b(?![^.;]*\b(?:Year \d+|pupils?|won)\b.*\bprize)"
+        ),
+    ),
+    Plain(  # "the adviser has changed from Ann Orr to Bea Lund"
+        before(
+            r"\b(?:engagement partner|improvement partner|audit partner|(?:school improvement |diocesan |external |LA |link )?(?:adviser|advisor|inspector)|auditor|account manager|accountant|case ?worker|social worker|link officer|psychologist|surveyor|relationship manager|contract manager)(?: (?:will|is to|has|have|had|would))?(?: be)? (?:changes?|changed|changing|rotates?|rotated)(?: by rotation| again| in \w+| this \w+| next \w+)? from (?:(?-i:[A-ZÀ-Þ])[\w'’.-]*(?: (?-i:[A-ZÀ-Þ])[\w'’.-]*){0,3} to )?"
+        ),
+        behind(
+            r"(?!['’])(?=\s*(?:[.,;]|$)|\s+(?:to (?-i:[A-Z])|(?:and|in|from|on|at|after|this|next)\b))"
+        ),
+    ),
+    Plain(  # "Mr Orr at the sawmill, who has given us planks"
+        before(
+            r"^(?!.*\b(?:parents?|mothers?|fathers?|mums?|dads?|grand\w+|famil(?:y|ies)|carers?|neighbours?|residents?)\b).*"
+        ),
+        behind(
+            r",? (?:at|of|from) the (?:(?-i:[A-Z])[\w'’-]+ |local |village )?(?:garden centre|builders['’]? merchants?|timber yard|sawmill|supermarket|bakery|hardware (?:shop|store)|farm shop|bookshop|quarry|printers|brewery|garage|hotel|nursery gardens?|paint shop),? who (?:has |had |have )?(?:kindly |again )?(?:given|gave|donated|lent|supplied|sent|offered)\b(?![^.;]*\b(?:his|her|their) (?:own |son|daughter|child|house|home)\b)"
+        ),
+        titled=True,
+    ),
 )

@@ -33,6 +33,13 @@ _AND_OTHERS = rf"(?:(?:,| and|, and) {A_NAME}){{0,4}}"
 
 _JOURNEY = r"(?:camp|residential|trip)"
 
+_SUBJECTS = r"(?:English|maths|mathematics|science|phonics|reading|writing|computing|history|geography|art|music|PE|RE|MFL|languages|SEND|early years|EYFS|PSHE|safeguarding)"
+# Pupils have colleagues and opposite numbers of their own, on councils and in teams.
+_OF_NO_PUPILS = re.compile(
+    r"^(?!.*\b(?:pupils?|students?|children|council|parliament|prefects?|captains?|head (?:boy|girl)s?|eco|ambassadors?|librarians|leaders|team|club|debat\w+)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+
 PASSING = (
     Plain(
         before(
@@ -202,5 +209,90 @@ PASSING = (
             r" (?:is|was|will be|has been) (?:now |also |currently )?(?:teaching|taking|covering|looking after) (?:(?:the )?(?:P|Year |Yr ?|Y|Class )\w{1,2}|Reception|Nursery)(?: class)? (?:in place of|instead of) an? (?:colleague|teacher)\b"
         ),
         titled=True,
+    ),
+    Plain(  # "the bursar, Ann Orr, and her assistant, Bea Lund"
+        before(
+            rf"\b(?:heads? of (?:finance|HR|estates|people|operations|IT|catering|governance|compliance|marketing|admissions)|directors? of [\w ]{{3,20}}|business manager|finance (?:director|manager|officer)|bursar|site manager|premises manager|caretaker|cook|kitchen manager|SENDCo|SENCo|school nurse|auditor|architect|surveyor|accountant|exams officer),? {A_NAME},? (?:and|with) (?:his|her|their) (?:new )?(?:assistant|deputy|colleague|number two|second in (?:department|command)|relief),?"
+        ),
+        behind(
+            rf"(?![^.;]*\b(?:pupil|student|Year \d+|Y\d+|work experience|son|daughter)\b){_ENDS}"
+        ),
+    ),
+    Plain(  # "His colleagues Ann Orr and Bea Lund had been well received"
+        before(rf"\b(?:his|her|their|whose) (?:two |three )?colleagues,? (?:{A_NAME} and )?"),
+        behind(
+            rf"(?: and {A_NAME})?,? (?:(?:had|have|were|are) )(?:been )?(?:(?:very |so |\w*ly )?(?:well )?(?:received|welcomed|praised|thanked)|(?:carried out|led|visited|presented|observed|reviewed|run|delivered|given)\b)(?!{_OF_PUPILS})"
+        ),
+        paragraph=_OF_NO_PUPILS,
+    ),
+    Plain(  # "Thanks to Ann Orr for 26 years of school lunches"
+        before(
+            r"\b(?:thanks|thank you|tribute|gratitude|appreciation)(?: (?:was|were|is|are|go|goes|paid|recorded|given|sent|due))* to"
+        ),
+        behind(
+            rf",? for (?:(?:her|his|over|nearly|almost|more than) )*(?:19|[2-4]\d|(?:twenty|thirty|forty)(?:[- ]\w+)?) years['’]? (?:of (?!foster|caring)|(?:in|at|on) (?:the|our) |as (?:an? |the |our )?(?!foster|child|carer|parent)){_NO_KIN}"
+        ),
+    ),
+    Plain(  # "Moderation with the infants' Ann Orr is booked"
+        before(
+            r"\b(?:moderation|work scrutiny|book (?:look|scrutiny)|joint (?:planning|moderation|training)|appraisal training)(?: \w+)? with (?:(?:the|our) [\w'’ ]{3,30}['’]s? )?"
+        ),
+        behind(
+            r" (?:is|was|are|has been|have been|will be) (?:now |also )?(?:booked|arranged|planned|fixed|done|complete|in the diary|on (?:the )?\d)"
+        ),
+    ),
+    Plain(  # "redrafted the policy with her opposite number at Wren Cross, Ann Orr"
+        before(
+            rf"\b(?:(?:{_SUBJECTS}) lead|head ?teacher|SENDCo|SENCo|bursar|business manager|caretaker|site manager|cook|DSL|chair of governors|clerk|head of (?:{_SUBJECTS}|school|department)),? {A_NAME},?(?:(?!\b(?:son|daughter|whose)\b)[^.;]){{3,80}} (?:his|her|their) (?:opposite number|counterpart) (?:at|in|from|of) (?:the )?[^.;,]{{3,40}},"
+        ),
+        behind(_STOPS),
+        paragraph=_OF_NO_PUPILS,
+    ),
+    Plain(  # "makes the home visits together with Ann Orr"
+        before(
+            r"\b(?:does|do|did|makes|make|made|carries out|doing|making) (?:the |all |her |his |our )?home visits (?:in pairs|jointly|together|alongside|in tandem)(?: with)?"
+        ),
+        behind(rf"{_STOPS}{_NO_KIN}"),
+    ),
+    Plain(  # "A cleaner, Ann Orr, has been taken on"
+        before(
+            r"\b(?:an?|another|the|our) (?:new )?(?:(?!(?:play|pupil|student|junior|young|youth|peer|digital|sports?)\b)[\w-]+ ){0,2}(?:marshal|nurse|caretaker|cleaner|adviser|therapist|psychologist|counsellor|accountant|trainer|teacher|supervisor|escort|driver|invigilator|cook|administrator|(?:teaching|classroom|kitchen|office|catering|lunchtime|nursery) assistant),"
+        ),
+        behind(
+            r", (?:has|have|had|is|was) (?:now |also |since |to be )?(?:been )?(?:employed|taken on|engaged|hired|contracted)(?=\s*(?:[.;]|$)|,? (?:and|to|for|from|until|since|on|at)\b)(?! by (?:the |his |her )?(?:parents|family))"
+        ),
+    ),
+    Plain(  # "Suspensions were higher than last year, which Ms Orr had expected"
+        before(
+            r"(?:^|[.;:]\s)(?:\W*\d[\d.]*)?\W*(?:(?:the|total|overall|persistent|whole-school|autumn|spring|summer|GCSE) )*(?:suspensions|exclusions|attendance|absence|results|numbers|referrals|incidents|admissions|applications|costs|income|detentions|lateness)\b"
+            r"(?:(?!\b(?:his|her|him|them|their|he|she|they|boy|girl|child|pupil)\b)(?-i:[^.;A-Z]))*\b(?:higher|lower|up|down|risen|fallen|more|fewer|better|worse)\b(?:(?!\b(?:his|her|him|them|their|he|she|they|boy|girl|child|pupil)\b)(?-i:[^.;A-Z]))*,? (?:which|as|than)"
+        ),
+        behind(
+            r" (?:had|has) (?:expected|predicted|forecast|foreseen|anticipated|warned of|hoped)\b(?![^.;]*\b(?:his|her|son|daughter|him|child)\b)"
+        ),
+        titled=True,
+    ),
+    Plain(  # "The attendance team is busy: Mr Orr telephones in Turkish"
+        before(r"(?:^|[.;:]\s|\b(?:and|while|that)\s)\W*"),
+        behind(
+            r" (?:now )?(?:telephones|phones|rings|calls|interprets|translates)(?: (?:home|families|parents))? in (?-i:[A-Z])\w+(?:(?:,| and|, and) (?-i:[A-Z])\w+)*(?=\s*(?:[.;]|$))"
+        ),
+        titled=True,
+        paragraph=re.compile(
+            r"^(?!.*\b(?:complain\w*|unhappy)\b).*\b(?:attendance|office|pastoral|welfare|EAL|inclusion|admissions|family support) (?:team|staff)\b",
+            re.IGNORECASE | re.DOTALL,
+        ),
+    ),
+    Plain(  # "Attendance is up in Year 9, where Ann Orr has introduced a meet and greet"
+        before(
+            r"\b(?:in|is) (?:(?:KS|Key Stage |Year )\d+|the (?:lower|upper|middle) school),? where"
+        ),
+        behind(
+            r" (?:has|had) (?:set up|introduced|brought in) (?:an? |the |new |daily |weekly )*(?:[\w-]+ ){0,2}(?:meet and greet|seating plans?|late gate|line-?ups?|rewards? system|behaviour log|form-time checks?)\b"
+        ),
+        paragraph=re.compile(
+            rf"^(?!.*\b{_YOUNG}\b)(?!.*\b(?:prefects?|ambassadors?|mentors|leaders)\b).*\b(?:attendance|behaviour|suspensions|punctuality|lateness|exclusions)\b",
+            re.IGNORECASE | re.DOTALL,
+        ),
     ),
 )

@@ -107,4 +107,13 @@ REMARKED = (
         ),
         titled=True,
     ),
+    Plain(  # "The trip was a joy, not least because of Mr Orr's commentary"
+        before(
+            r"\b(?:visit|trip|tour|exchange|expedition|residential|excursion|lecture|pilgrimage)\b[^.;]{0,40}\b(?:triumph|success|joy|delight|hit|treat|highlight|enjoy\w*|memorable|unforgettable)\b[^.;]{0,60}\b(?:because of|thanks to|owing to|for)"
+        ),
+        behind(
+            r"['’]s? (?:[\w-]+ )?(?:reading|lecture|talk|commentary|teaching|expertise|knowledge|guiding)\b(?! (?:difficult\w*|age|book|record|scheme|group)\b)(?![^.;]*\b(?:parents?|mother|father|son|daughter|volunteer)\b)"
+        ),
+        titled=True,
+    ),
 )
