@@ -162,6 +162,7 @@ OWN_MATTER_RIGHT = re.compile(
     rf"{_GOES_ELSEWHERE}|in hospital|bitten|assaulted|attacked|punched|kicked|struck(?! by {_SEEN_OR_READ})|injured|hurt|hospitalised|suspended on|dismissed|charged with|charged(?=\s*(?:[.;]|$))|arrested|bailed|convicted|(?:interviewed|questioned|spoken to|visited) (?:under caution )?by (?:the )?(?:police|officers|detectives)|cautioned(?=\s*(?:[.;]|$)| (?:by|for)\b))"
     r"|(?:,? who)?\s+(?:(?:has|had|is|was|will|would|be|been|due|hopes?|going|now|to|also|just|since)\s+){0,4}(?:starts?|started|starting|begins?|began|begun|beginning|commenc\w+|goes|go|going|gone|went|takes?|taken|taking|took|finish\w*|returned|returns?|returning|back)\s+(?:(?:on|off on|from|for)\s+)?"
     r"(?:(?:an?|her|his|their|planned|early|period of|[\w-]+ (?:weeks?|months?)(?:[’']s?)?(?: of)?)\s+){0,3}(?:maternity|paternity|phased return|career break|(?:adoption|parental|sick|compassionate|bereavement|unpaid|special|garden(?:ing)?) leave)\b(?! (?:cover|polic))"
+    r"|\s+(?:has|had|have|was|is|will)\b[^.;]{0,60}\bon (?:(?:scale|spine|pay|spinal|salary) )?(?:points?|scale|SCP|grade) ?\d+(?=\s*(?:[.,;]|$)| (?:from|with|since)\b)"
     r"|[^.;]{0,60}\b(?:has|had|have) raised (?:a )?concerns? about (?:his|her) (?:own )?(?:workload|pay|hours|role|treatment|safety|health)\b"
     r"|(?:,\s[^,.;]{3,60},)?\s+(?:wedi bod |yn |yw )?i ffwrdd o['’]r gwaith\b"
     rf"|(?:,\s[^,.;]{{3,60}}(?=,| who)|\s+\([^()]{{3,60}}\))?,?(?: who)?\s+{_ILLNESS}"

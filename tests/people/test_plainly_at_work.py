@@ -200,6 +200,10 @@ AT_WORK = {
     "at a garden centre": "SB will thank [+Mr Paul Tindle+] at the garden centre, who has given forty bags of bark.",
 }
 NOT_AT_WORK = {
+    "a child who gardens with staff": "[-Ella Hythe-], who does the garden with Mr Pell, showed the plan.",
+    "a child who cooks at home": "SB spoke to [-Kit Orr-], who cooks for his brothers at home.",
+    "a post and its pay": "[-Mrs Orr-] has been made kitchen manager on point 12.",
+    "a job and its grade": "[-Mr Pell-] was appointed on grade 5 from May.",
     "a child who wrote a story": "The story, The Lost Dragon by [-Leo Brand-], won the Year 5 prize.",
     "a child whose log it is": "The plan draws on [-Leo Brand-]'s behaviour log.",
     "the parent of one with an approach": "The approach of [-Tia Wood-]'s mother was unhelpful.",

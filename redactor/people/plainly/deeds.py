@@ -303,7 +303,7 @@ DEEDS = (
     Plain(
         before(""),
         behind(
-            r",? who (?:cuts the (?:grass|hedges?)|does (?:the|our) (?:gardens?|garden|books|flowers|minibus|accounts|payroll)|drives the (?:mini)?bus|cleans|cooks (?:for|the)|looks after the (?:grounds|gardens?|hall|boiler|minibus|pond)|runs the (?:office|kitchen|shop|library)|(?:runs|does|handles) (?:payroll|reprographics|procurement)(?= (?:across|in) (?:the|our) (?:trust|school|office)\b|,| and (?-i:[A-Z])|\s*[.;)])|tunes the pianos?)\b"
+            r",? who (?:cuts the (?:grass|hedges?)|does (?:the|our) (?:gardens?|garden|books|flowers|minibus|accounts|payroll)|drives the (?:mini)?bus|cleans|cooks (?:for(?! (?:his|her|their)\b)|the)|looks after the (?:grounds|gardens?|hall|boiler|minibus|pond)|runs the (?:office|kitchen|shop|library)|(?:runs|does|handles) (?:payroll|reprographics|procurement)(?= (?:across|in) (?:the|our) (?:trust|school|office)\b|,| and (?-i:[A-Z])|\s*[.;)])|tunes the pianos?)\b(?! (?:with|at home|for (?:his|her|their))\b)"
         ),
     ),
     Plain(
