@@ -7,16 +7,19 @@ is nobody's: it becomes a person of its own, to be shown to the reviewer.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.attendance.initials import LETTERED, letters_of, made
 from redactor.data import Matter, Role
 from redactor.naming import (
     ADULT_TITLES,
+    KIN_WORDS,
     OFFICE_TITLES,
     Name,
     parse,
     plain,
+    tokens,
 )
 from redactor.naming.short_forms import is_short_for
 from redactor.people.drafts import (
@@ -77,17 +80,31 @@ def _known(seats: Sequence[Attendee], roster: Sequence[RosterEntry]) -> list[Dra
         draft.also = frozenset(plain(alias) for alias in entry.aliases)
         drafts.append(draft)
     for seat in seats:
-        name = parse(seat.name)
+        name, called = _of_a_seat(seat.name)
         known = next((d for d in drafts if is_same(d, name)), None)
         draft = known or _new(seat.name, name)
         if known is None:
             drafts.append(draft)
         draft.present = True
+        draft.also |= called
         draft.titles |= set(name.titles)
         draft.initials = draft.initials or seat.initials
         if draft.role is None:
             draft.role, draft.why = seat.role, "in the attendance list"
     return drafts
+
+
+def _of_a_seat(text: str) -> tuple[Name, frozenset[str]]:
+    """The name of somebody at the table, and how they are called if its first word is one for kin.
+
+    Nana Osei sits there by that first name; whoever is called "Nana Bea" elsewhere is a grandmother.
+    """
+    name, first = parse(text), tokens(text)[0].low if tokens(text) else ""
+    if first not in KIN_WORDS or name.titles:
+        return name, frozenset()
+    called = frozenset({first, plain(text)})
+    alone = first not in name.given and not name.surname
+    return (replace(name, given=(first,), surname=name.first) if alone else name), called
 
 
 def _move_in(sighting: Sighting, home: Draft) -> None:

@@ -78,7 +78,7 @@ ADULT_KIN = block(
     r"(?:mothers?|fathers?|mum|mam|mummy|dads?|daddy|parents?|step-?(?:mother|father|mum|dad)|"
     r"grand-?(?:mothers?|fathers?|parents?|ma|pa|mum|dad)|nan|nana|gran|granny|grandad|"
     r"(?:foster[- ])?carers?|guardians?|uncle|aunt|auntie|"
-    r"(?<!improvement )(?<!business )(?<!delivery )(?<!catering )(?<!audit )(?<!senior )(?<!managing )(?<!finance )(?<!HR )(?<!engagement )(?<!people )(?<!school )(?<!moderation )(?<!training )(?<!link )(?<!review )(?<!exchange )partner(?! at\b)|husband|wife|ex-husband|"
+    r"(?<!improvement )(?<!business )(?<!delivery )(?<!catering )(?<!audit )(?<!senior )(?<!managing )(?<!finance )(?<!HR )(?<!engagement )(?<!people )(?<!school )(?<!moderation )(?<!training )(?<!link )(?<!review )(?<!exchange )(?<!GP )partner(?! at\b)|husband|wife|ex-husband|"
     r"boyfriend|girlfriend|fiancée?|ex(?!-)|fam|mam-gu|tad|rhieni)"
 )
 # Whom somebody at the table declares: of these words none is a firm's or a body's.

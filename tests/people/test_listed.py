@@ -57,6 +57,7 @@ AT_WORK = {
     "three midday supervisors, in brackets": "Lunch is watched over by three midday supervisors ([+Jo Pitt+], [+Ann Vale+] and [+Sid Orme+]).",
     "who was lent by a firm": "Two firms had released engineers for the term: [+Dave Tindle+] and [+Priti Varr+] had each taught a module.",
     "whose lessons were looked in on": "The Head did a day of drop-ins. Strong in history ([+Marcus Tindle+]) and in KS2 maths ([+Miss Sian Roper+]).",
+    "heads of department by subject": "Results rose under three heads of department: [+Wilma Rook+] in music, [+Corin Pell+] in history.",
 }
 PRIVATE = {
     "a Korean name in capitals": "The Principal paid tribute to the pupils, and in particular to [-Katie McIlroy-], placed first in Geography, and [-Jun-Ho Park-], who won a prize.",
@@ -134,6 +135,9 @@ PRIVATE = {
     "boys of whom drop-ins told": "Drop-ins showed that two boys were strong in maths ([-Leo Marsh-] and [-Ned Orde-]).",
     "boys who see counsellors": "Two boys see our counsellors ([-Leo Orde-] and [-Ned Orme-]).",
     "boys for whom tutors were provided": "The council provided tutors for three boys: [-Leo Orde-], [-Ned Orme-] and [-Kit Marsh-].",
+    "pupils by subject": "Results rose most of three pupils: [-Leo Orde-] in music, [-Bea Marsh-] in history.",
+    "captains by subject": "The heads of house chose captains: [-Leo Orde-] in music, [-Bea Marsh-] in PE.",
+    "a head of department whose own matter is told": "One of the heads of department: [-Wilma Rook-] in music, has been off sick since May.",
 }
 
 

@@ -7,6 +7,7 @@ about_the_place who has a job about the place: a step up, a weekly round, an ins
 news      what is told of them openly: who came, stays on, retires, whose class did well
 listed    one of several of a job or an office, in a list that says of which
 offered   who gives their time at work, is lent by another school, has a duty, offers to serve
+first_names whom a school of first names calls so beside their job, their team, their route
 passing   whom a sentence names only in passing: who covers, helps, is thanked
 met       whom one meets at work: in their class, told by a pupil, come from elsewhere to cover
 remarked  of whom something good is told openly: a lesson, a compliment, prizes given out
@@ -33,6 +34,7 @@ from redactor.people.plainly.about_the_place import ABOUT_THE_PLACE
 from redactor.people.plainly.arrivals import ARRIVALS
 from redactor.people.plainly.callers import CALLERS
 from redactor.people.plainly.deeds import DEEDS
+from redactor.people.plainly.first_names import FIRST_NAMES
 from redactor.people.plainly.governing import GOVERNING
 from redactor.people.plainly.in_welsh import IN_WELSH
 from redactor.people.plainly.listed import LISTED
@@ -53,6 +55,7 @@ _PLAINLY = Several(
             *POSTS,
             *ARRIVALS,
             *DEEDS,
+            *FIRST_NAMES,
             *ABOUT_THE_PLACE,
             *GOVERNING,
             *IN_WELSH,
@@ -72,7 +75,7 @@ _PLAINLY = Several(
 # Where somebody is complained of, or has a matter of their own, all this proves nothing.
 _NOT_OPENLY = re.compile(
     r"\b(?:complain\w*|grievance|alleg\w+|accus\w+|unhappy|aggrieved|upset|concern(?:s|ed) (?:about|that|over)|disciplin\w+|capability|misconduct|suspended|suspension|warning|warned|resign\w+(?! from (?:the |our |its )?(?:[\w-]+ ){0,2}(?:panel|pool|committee|working (?:party|group)|board|governing (?:body|board))\b)|unkind|rude|(?:his|her|their) hearing"
-    r"|hard to sleep|(?:not|hardly|barely) sle(?:pt|eping)|(?:second|further|written) statement|under investigation|investigated|(?:meeting|interview) with HR|formal (?:meeting|hearing|interview)|(?:a|the) hearing|dismiss\w+|redundan\w+|probation\w*|unsuccessful|not appointed|salar(?:y|ies)|(?:pay|spine|scale) (?:point|scale|range)"
+    r"|hard to sleep|(?:not|hardly|barely) sle(?:pt|eping)|(?:second|further|written) statement|under investigation|investigated|(?:meeting|interview) with HR|formal (?:meeting|hearing|interview)|(?:a|the) hearing|dismiss\w+|redundan\w+|probation(?!ers?\b)\w*|unsuccessful|not appointed|salar(?:y|ies)|(?:pay|spine|scale) (?:point|scale|range)"
     r"|not been (?:very )?well|unwell|poorly|(?:has|have|had|is|was|been) (?:ill|sick)\b|off (?:sick|work|ill)|signed off(?! the\b)|in hospital|(?:waiting for|awaiting) (?:the |his |her |some )?(?:results|tests|an operation|surgery)|having (?:tests|treatment)|maternity(?! (?:leave )?policy)|pregnant"
     r"|(?:his|her|their) (?:notice|grade|contract)|early retirement|restructur\w+|cancer|ill-health|(?<!taken up )(?<!takes up )(?<!took up )(?:her|his|their) post\b|(?:is|are|was|were|be) (?:leaving|retiring)|applicants?|candidates?(?! from (?:their )?homes?\b)(?! (?:for|stood for) [\w ]{0,20}(?:governor|trustee))"
     r"|cwyn\w*|chwyn\w*|gwynion|honiad\w*|absennol|yn (?:sâl|wael)|salwch|ysbyty|llawdriniaeth|beichiog|h?ymddiswydd\w+|disgyblu|ddisgyblu|rhybudd|dychwelyd i['’]r gwaith"

@@ -130,8 +130,10 @@ LISTED = (
     ),
     # "heads of year: A (7), B (8) and C (9)": of each it says the year that is in their care
     Plain(
-        before(rf"\b{_HEADED}(?: [\w–/-]+){{0,4}}:\s*{_OTHERS}"),
-        behind(_ENDS),
+        before(
+            rf"\b{_HEADED}(?: [\w–/-]+){{0,4}}:\s*(?:{A_NAME} in {_SUBJECT}, (?:and )?)*{_OTHERS}"
+        ),
+        behind(rf"(?: in {_SUBJECT}(?=[.,;]|$))|{_ENDS}"),
         paragraph=_OF_ADULTS,
     ),
     Plain(
