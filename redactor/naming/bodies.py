@@ -310,6 +310,15 @@ def _side(text: str, at: int) -> str:
     return text[text.rfind("/", 0, at) + 1 :].partition("/")[0]
 
 
+def _is_county_with_a_stop(text: str, words: list[Token], run: Run) -> bool:
+    """`Co. Tyrone`, and not a child behind a firm: `Brent and Co. Tyrone was sent home`."""
+    before = words[run.start - 1] if run.start else None
+    if before is None or before.low not in _COUNTY or text[: before.start].endswith(("and ", "& ")):
+        return False
+    stop = text[before.end : words[run.start].start] == ". "
+    return stop and is_place(words[run.end - 1].text)
+
+
 def is_somewhere(text: str, words: list[Token], run: Run) -> bool:
     """`at Maes Gwyn`, `to Devon`, `Co Tyrone`, `Upper Brent`: a place by what stands before it."""
     first = words[run.start].low
@@ -318,7 +327,7 @@ def is_somewhere(text: str, words: list[Token], run: Run) -> bool:
     if first in _OF_VILLAGES and run.end - run.start == _TWO:
         return True
     if not run.start or not joined(text, words[run.start - 1], words[run.start]):
-        return False
+        return _is_county_with_a_stop(text, words, run)
     before = words[run.start - 1].low
     if (before in _COUNTY and is_place(words[run.end - 1].text)) or _is_a_ground(text, words, run):
         return True

@@ -110,3 +110,8 @@ def test_what_only_looks_like_a_school_is_cut(line: str) -> None:
 def test_where_the_meeting_was_held_is_nobody() -> None:
     head = ("The Two Rivers Federation", "Governing Body minutes, 17 March 2026, at Thorpe Wathe")
     assert outcome("Writing at Thorpe Wathe is strong.", head=(*head, *TABLE[1:])).cut == []
+
+
+def test_a_county_with_a_stop_is_nobody_and_a_child_behind_a_firm_is() -> None:
+    assert outcome("The band is from Drumaleet, Co. Tyrone.").cut == []
+    assert "Tyrone" in outcome("Bags came from Brent and Co. Tyrone was sent home.").cut

@@ -112,6 +112,7 @@ LEFT = {
     "a storm and a queen": "Storm Isha, Queen Elizabeth, King Charles",
     "the patron of a school": "Blessed Oswin governors' minutes",
     "a county": "Drumnaholan, Co Tyrone",
+    "a county, with a stop": "Drumnaholan, Co. Tyrone",
     "the house behind a pupil": "Tibbs Achterberg (Merlin)",
     "a place": "a funeral at Bethel; they moved to Devon",
     "an item's letter": "H. Wellbeing",
