@@ -58,6 +58,7 @@ AT_WORK = {
     "a GP partner": "[+Dr Wilma Rook+], the GP partner, holds a drop-in for students.",
 }
 PRIVATE = {
+    "the cooks of a class": "A hamper went to [-Leo-] and [-Bea-], the cooks of Year 6.",
     "two girls": "Two girls, [-Wilma-] and [-Corin-], are training as lifeguards.",
     "two TAs of whom one is ill": "The TAs [-Wilma-] and [-Corin-] are both off sick.",
     "children of a TA": "Two TAs have children here, [-Wilma-] and [-Corin-].",

@@ -36,7 +36,7 @@ _JOBS = (
 )
 _THE = r"(?:the|our|her|his|their|its|both|two|three|all)"
 _OF_WHOM = rf"(?: (?:two|three|our|the|new|other|school|class|Year \w+|Reception|Nursery|excellent|wonderful))* {_JOBS}"
-_A_TEAM_BEHIND = rf", {_THE} (?:(?!junior|young|pupil|student|mini)(?:Year )?[\w-]+ )?{_JOBS}(?!['’])(?! (?:of|for) the (?:day|week|play|show)\b)(?=\s*(?:[.;)]|$)|,(?! (?:and|the|our)\b)|\s+(?:in|at|from|of|for|who|on|have|has|are|were)\b){_NO_KIN_THERE}{_NO_PLAY}"
+_A_TEAM_BEHIND = rf", {_THE} (?:(?!junior|young|pupil|student|mini)(?:Year )?[\w-]+ )?{_JOBS}(?!['’])(?! (?:of|for) the (?:day|week|play|show)\b)(?! (?:of|in|from) (?:Year|Class|Form|Y\d))(?=\s*(?:[.;)]|$)|,(?! (?:and|the|our)\b)|\s+(?:in|at|from|of|for|who|on|have|has|are|were)\b){_NO_KIN_THERE}{_NO_PLAY}"
 _FRIENDS = r"(?:(?-i:PTA|PTFA|PSA|HSA|FPTA|PTSA)\b|parents?['’]? (?:association|council)|(?-i:Friends) of (?!Year|Class)(?-i:[A-Z])[\w'’]+(?: (?-i:[A-Z])[\w'’]+){0,2})"
 _OFFICERS = r"(?:(?:joint |co-?|vice[- ])*(?:chairs?|secretar(?:y|ies)|treasurers?|organisers?))"
 _ROUTE = (
