@@ -33,7 +33,7 @@ _TELLS_WHEN = Pattern(
 _TITLE = Pattern(rf"^\W*(?:[\w./]*\d[\w./]*\W+)?{_CLOSED}")
 _LONGEST = 12  # words of a title
 # "6.00pm Part A; 7.30pm Part B (confidential)": the hours of both, and no more
-_BARE_HOUR = r"(?:\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\b\.?)?)"
+_BARE_HOUR = r"(?:(?<!\d)\d{1,2}(?:[.:]\d\d)?(?!\d)\s*(?:[ap]\.?m\b\.?)?)"
 _HOURS = Pattern(
     rf"^\W*(?:(?:{_BARE_HOUR}|<P1>|<P2>|<CONF>|open|public|from|until|to|at|and|then|in)\W*)*$"
 )
@@ -71,7 +71,7 @@ def alone(lines: Lines) -> set[int]:
 
 
 def _of_both(text: str) -> bool:
-    return _HOURS.match(text) is not None and all(x.search(text) for x in _OF_BOTH)
+    return all(x.search(text) for x in _OF_BOTH) and _HOURS.match(text) is not None
 
 
 def _lists_people(line: Line) -> bool:
