@@ -89,6 +89,8 @@ def remainder(line: Line) -> Marker | None:
 
 def until_the_end(line: Line) -> Marker | None:
     """What a tag in front of a paragraph keeps back: it, and what is left of its item."""
-    beside = line.heading or line.top or line.row is not None
-    tag = None if beside else _UNTIL_THE_END.match(line.text, line.start)
-    return Marker(Reach.REST, "rest", start=tag.end(), scope=SCOPE) if tag else None
+    beside = line.heading or line.top
+    tag = None if beside else _UNTIL_THE_END.match(line.text[line.start :])
+    if tag is None:
+        return None
+    return Marker(Reach.REST, "rest", start=line.start + tag.end(), scope=SCOPE)

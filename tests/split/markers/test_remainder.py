@@ -128,3 +128,23 @@ def test_other_ends_of_items_keep_nothing_back(said: str) -> None:
         # 6. Buildings
         The roof is dry.
     """)
+
+
+@pytest.mark.parametrize(
+    "tag", ["[Part 2 until the end of this item]", "CONFIDENTIAL (to end of item):"]
+)
+def test_such_a_tag_may_stand_behind_a_number_or_in_a_cell(tag: str) -> None:
+    check(f"""
+        5. Staffing
+        5.1 The vacancy was noted.
+        ! 5.2 {tag} Mrs Dunn has resigned.
+        ! 5.3 The head is to write to her.
+        6. Buildings
+        The roof is dry.
+    """)
+    check(f"""
+        | Item | Minute | Action |
+        | 1 | Apologies. None. | |
+        | 2 | The vacancy was noted. // <<{tag} Mrs Dunn has resigned.>> // <<The head is to write to her.>> | <<RJ>> |
+        | 3 | Roof. The roof is dry. | RJ |
+    """)

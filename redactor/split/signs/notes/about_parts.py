@@ -14,7 +14,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from redactor.split.signs.notes import copies, padlocks, sittings, who_sat
+from redactor.split.signs.notes import by_title, copies, padlocks, sittings, who_sat
 from redactor.split.signs.notes.heads import PART, in_head
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import dotted_between, sentences
@@ -38,12 +38,13 @@ _NAMES_ONE = Pattern(PART)
 
 
 def without(lines: Lines) -> Lines:
-    """The lines without such sentences, character for character."""
-    hours = sittings.alone(lines)
-    return tuple(
+    """The lines without such sentences, character for character; what lies here bears the mark."""
+    hours, appended = sittings.alone(lines), copies.lying_here(lines)
+    told = (
         _without(line, at, lines, hours=at in hours) if in_head(line) else line
         for at, line in enumerate(lines)
     )
+    return tuple(by_title.bearing(x) if at in appended else x for at, x in enumerate(told))
 
 
 def _without(line: Line, at: int, lines: Lines, *, hours: bool) -> Line:

@@ -56,14 +56,14 @@ def marked(lines: Lines) -> Lines:
     ruled = {
         t for x in lines if (m := _RULED.search(x.text)) for t in _all(m["list"], titles.values())
     }
-    lines = tuple(_bearing(x) if titles.get(at) in ruled else x for at, x in enumerate(lines))
+    lines = tuple(bearing(x) if titles.get(at) in ruled else x for at, x in enumerate(lines))
     for at, line in enumerate(lines):
         plain = not (line.number or line.row or line.agenda or line.blank)
         found = _listed(line, set(titles.values())) if plain else set()
         if found:
             shut = {k for k, title in titles.items() if title in found and k > at}
             return tuple(
-                replace(x, text=dotted(x.text)) if k == at else _bearing(x) if k in shut else x
+                replace(x, text=dotted(x.text)) if k == at else bearing(x) if k in shut else x
                 for k, x in enumerate(lines)
             )
     return lines
@@ -97,7 +97,7 @@ def _all(text: str, titles: Iterable[str]) -> set[str]:
     return found if _BETWEEN.fullmatch(rest) else set()
 
 
-def _bearing(line: Line) -> Line:
+def bearing(line: Line) -> Line:
     """A title with a mark in the place of its words."""
     marks = HOUSE_MARK * len(line.text[line.start :])
     return replace(line, text=line.text[: line.start] + marks)

@@ -11,13 +11,19 @@ title of that very paper. What does not live here: notes that explain a sign or 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from redactor.split.signs.notes.heads import PART
+from redactor.split.signs.notes.heads import PART, in_head
 from redactor.split.words.patterns import Pattern
+from redactor.split.words.text import words
+
+if TYPE_CHECKING:
+    from redactor.split.lines.line import Line, Lines
 
 _WAS = r"(?:(?:is|are|was|were|has|have|been|will|be)\s+)"
 _DONE = r"(?:circulated|minuted|recorded|filed|kept|held|issued|sent|bound)"
 _APPENDED = r"(?:section|portion|appendix|appendices|annexe?|addendum|schedule|supplement)"
+_LAID_BEHIND = r"(?:appendix|appendices|annexe?|addendum|supplement)"
 _KEPT = Pattern(
     rf"^\W*(?:(?:the|an?|any|separate|all)\s+)*{PART}\s+(?:\w+\s+for\s+item\s+\S+\s+)?(?:is|are|was|were|will\s+be|has\s+been|have\s+been)\s+(?:(?:also|only|always|then|to\s+be)\s+)*"
     r"(?:kept|held|filed|stored|retained|circulated|available|issued|sent|attached|appended|taken\s+by|minuted|in\s+the|with\s+the)\b"
@@ -46,6 +52,9 @@ _COPIES = re.compile(
     r"^\W*(?:circulation|circulated|distribution|distributed|issued|sent|copies|copied|copy|cc|mailing)(?:\s+(?:list|to))?\s*[:-]",
     re.IGNORECASE,
 )
+_SPEAKS_OF = Pattern(rf"(?:<CONF>|<P2>)\s+{_LAID_BEHIND}\b")
+_TITLED = re.compile(rf"\W*{_LAID_BEHIND}\b", re.IGNORECASE)
+_LONGEST = 8  # words of its title
 _OPEN_TO = re.compile(
     r"\b(?:web\s?site|web|school\s+office|notice\s?board|staff\s?room|public|parents|library|all\s+(?:governors|trustees|directors|members|staff))\b",
     re.IGNORECASE,
@@ -54,6 +63,20 @@ _OPEN_COPY = re.compile(
     r"^\W*(?:open|public|published)\s+(?:minutes|copy|version|record|set|edition)\b(?!\s+of\b)",
     re.IGNORECASE,
 )
+
+
+def lying_here(lines: Lines) -> set[int]:
+    """Where an appendix is titled that the head calls confidential, wherever else it goes."""
+    spoken = any(in_head(x) and _SPEAKS_OF.search(x.text) for x in lines)
+    return {
+        at
+        for at, x in enumerate(lines)
+        if spoken and not (in_head(x) or x.agenda or x.row) and _is_title(x)
+    }
+
+
+def _is_title(line: Line) -> bool:
+    return len(words(line.text)) <= _LONGEST and _TITLED.match(line.text) is not None
 
 
 def listed(text: str) -> bool:

@@ -94,6 +94,46 @@ def test_a_section_that_is_here_is_shut_whatever_it_says_of_copies() -> None:
     """)
 
 
+@pytest.mark.parametrize("title", ["Appendix", "Appendix A", "Annex", "APPENDIX TO THE MINUTES"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "These minutes have a confidential appendix.",
+        "The minutes have a confidential annex.",
+        "Confidential appendix circulated separately.",
+        "Confidential annex held by the clerk.",
+    ],
+)
+def test_an_appendix_that_the_head_calls_confidential_goes_if_it_lies_here(
+    head: str, title: str
+) -> None:
+    check(f"""
+        # Full Governing Board
+        ~ {head}
+        Present: Rukhsana Javed (Chair), Tobias Venn. In attendance: Hester Maddock (Head)
+        1. Apologies
+        None.
+        2. Date
+        4 June
+        ~ # {title}
+        ! Mrs Dunn has resigned and will leave in May.
+    """)
+
+
+def test_an_appendix_stays_where_the_head_calls_none_confidential() -> None:
+    check("""
+        # Full Governing Board
+        The confidential minutes are kept by the clerk.
+        Present: Rukhsana Javed (Chair), Tobias Venn. In attendance: Hester Maddock (Head)
+        1. Apologies
+        None.
+        2. Date
+        4 June
+        # Appendix
+        The dates of all visits.
+    """)
+
+
 def test_hours_in_the_head_open_nothing() -> None:
     check("""
         # Full Governing Board
