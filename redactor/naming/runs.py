@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from redactor.naming import (
+    NAME_WORDS,
     OFFICE_WORDS,
     PARTICLES,
     TITLES,
@@ -24,6 +25,7 @@ from redactor.naming import (
 from redactor.naming.surnames import is_surname
 
 _OFFICES_AND_TITLES = OFFICE_WORDS | TITLES
+_AS_FIRST_NAMES = OFFICE_WORDS & NAME_WORDS
 _MOST_WORDS = 6
 _FIRST_AND_LAST = 2
 _OPENS_ALIAS = re.compile(r' ?[ ]["“\'(]\Z')
@@ -66,6 +68,14 @@ def is_alias(text: str, words: list[Token], at: int) -> bool:
 
 def is_initial(token: Token) -> bool:
     return len(token.text) == 1 and token.text.isupper()
+
+
+def is_office_as_a_name(words: list[Token], at: int) -> bool:
+    """`Junior Okeke`: a word of offices that is a first name, in front of one that is not English."""
+    if words[at].low not in _AS_FIRST_NAMES or at + 1 == len(words):
+        return False
+    behind = words[at + 1]
+    return is_capitalised(behind.text) and not is_english(without_possessive(behind.low))
 
 
 def _continues(text: str, words: list[Token], at: int) -> bool:

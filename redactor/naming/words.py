@@ -113,7 +113,7 @@ OFFICE_WORDS = _words(
 
 # Before a name they make it that of a king, a saint or a storm, not of anyone at the school.
 NO_PERSON_AFTER = _words(
-    "king queen prince princess pope emperor storm hurricane saint st sant lord holy blessed"
+    "king queen prince princess pope emperor storm hurricane saint st sant lord holy blessed radio"
 )
 
 # Kin and jobs that stand before a first name as a title does: Auntie Jo, Coach Danny.
@@ -163,7 +163,7 @@ FIELD_NOUNS = _words(
     "caribbean african asian pakistani bangladeshi slovak lithuanian latvian bulgarian hungarian albanian kurdish turkish nigerian ghanaian syrian "
     "chinese indian european london england wales scotland ireland britain uk eucharist mass "
     "nativity harvest epiphany pentecost whitsun eisteddfod senedd parliament whitehall "
-    "internet wi-fi hi-fi sci-fi website facebook whatsapp youtube instagram tiktok twitter nhs camhs mash ealing "
+    "internet wi-fi hi-fi sci-fi radio website facebook whatsapp youtube instagram tiktok twitter nhs camhs mash ealing "
     "kcsie kcsi sendco sencos robinwood minecraft lego bikeability rotary scouts brownies guides "
     "rainbows cubs guildhall p-levels pixl fft fischer aspire cats bacs vat paye tupe "
     "acas hmrc ico cpr sats phonics outlook sharepoint onedrive excel word powerpoint canva "

@@ -20,6 +20,7 @@ acting          how minutes say that somebody acts in their job: pure data and i
 classified      what the classifier of sentences says of a matter, beside the cue words
 context         what stands beside a name outside its own sentence: the heading of a list, the rest of a row
 drafts          working types of this room: a person while it is being put together
+private_lives   what is told of somebody's health, home, post, pay or conduct, right behind the name
 matters         what a sentence is about, and whose matter it is: patterns, each with its reason, and their search
 rostered        private people of the roster in whatever form they are named, by their letters
 roster          people.csv: the roster that a clerk may give, as bytes or text → entries

@@ -35,7 +35,15 @@ from redactor.naming.bodies import (
     names_body,
 )
 from redactor.naming.pupils import COUNTED
-from redactor.naming.runs import Run, is_initial, is_letters, joined, name_run, starts_sentence
+from redactor.naming.runs import (
+    Run,
+    is_initial,
+    is_letters,
+    is_office_as_a_name,
+    joined,
+    name_run,
+    starts_sentence,
+)
 from redactor.naming.sentences import in_welsh
 
 _FULL, _ALONE, _NAME_WORD, _WORDS, _WORD_ALONE = 0.75, 0.6, 0.55, 0.45, 0.4
@@ -113,7 +121,8 @@ class GivenNameRecognizer(WordRecognizer):
         bare = without_possessive(token.text)
         low = bare.lower()
         nothing = Run(at, at + 1)
-        if not is_capitalised(bare) or (low in NEVER_NAMES and not is_initial(token)):
+        no_name = low in NEVER_NAMES and not is_initial(token)
+        if not is_capitalised(bare) or (no_name and not is_office_as_a_name(words, at)):
             return nothing, 0
         opens_welsh = starts_sentence(text, token) and in_welsh(text, token.start, token.end)
         if low == "mae" and opens_welsh:

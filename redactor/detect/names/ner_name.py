@@ -43,6 +43,7 @@ from redactor.naming.runs import (
     begins_the_next,
     has_inner_capital,
     is_letters,
+    is_office_as_a_name,
     starts_sentence,
 )
 from redactor.naming.sentences import in_welsh
@@ -85,7 +86,7 @@ def _trimmed(text: str, words: list[Token], start: int, end: int) -> Run | None:
     """The entity's words without offices and small words at its edges."""
     inside = [i for i, token in enumerate(words) if start <= token.start and token.end <= end + 2]
     inside = [i for i in inside if words[i].start < end]
-    while inside and not _name_word(words[inside[0]]):
+    while inside and not (_name_word(words[inside[0]]) or is_office_as_a_name(words, inside[0])):
         inside.pop(0)
     while inside and not _name_word(words[inside[-1]]):
         inside.pop()

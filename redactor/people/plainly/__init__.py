@@ -45,6 +45,7 @@ from redactor.people.plainly.outside import OUTSIDE
 from redactor.people.plainly.passing import PASSING
 from redactor.people.plainly.posts import POSTS
 from redactor.people.plainly.remarked import REMARKED
+from redactor.people.private_lives import is_private
 from redactor.people.vocabulary import ADULT_KIN, LOOKOUT, Cue, before, behind
 
 _CUE = Cue(before(""), Role.STAFF, 3, PLAINLY_AT_WORK, act=True)
@@ -97,5 +98,6 @@ def plainly_at_work(left: str, right: str, paragraph: str, *, titled: bool) -> l
         and (plain.paragraph is None or plain.paragraph.search(paragraph))
         for plain in _PLAINLY.possible(right)
     )
-    private = _NOT_OPENLY.search(left + of_bearer(right)) or _A_RELATIVE.search(right)
+    theirs = of_bearer(right)
+    private = _NOT_OPENLY.search(left + theirs) or _A_RELATIVE.search(right) or is_private(theirs)
     return [_CUE] if said and not private else []

@@ -60,6 +60,7 @@ from redactor.people.drafts import (
 )
 from redactor.people.matters import EMPLOYMENT, HEALTH, OWN_MATTER_RIGHT, of_bearer
 from redactor.people.plainly import plainly_at_work
+from redactor.people.private_lives import is_private
 from redactor.people.vocabulary import LOOKOUT, YEAR
 from redactor.people.weighing.words import CLAUSE
 
@@ -156,7 +157,8 @@ def cues_beside(words: Words, paragraph: str, *, titled: bool) -> list[Cue]:
         overruled.add(A_YEAR_FOLLOWS)
     right = of_bearer(right)
     said = right[:CLAUSE]
-    if OWN_MATTER_RIGHT.search(right) or HEALTH.search(said) or EMPLOYMENT.search(said):
+    private = OWN_MATTER_RIGHT.search(right) or is_private(right)
+    if private or HEALTH.search(said) or EMPLOYMENT.search(said):
         overruled |= AT_WORK_FOR_CERTAIN
     return [cue for cue in found if cue.why not in overruled]
 

@@ -49,8 +49,10 @@ from redactor.people.matters import (
     WISHES,
     covers,
     occurs,
+    of_bearer,
 )
 from redactor.people.opinions import UNTITLED
+from redactor.people.private_lives import is_private
 from redactor.people.weighing.cases import (
     is_listed_as_a_case,
     is_to_blame,
@@ -149,7 +151,8 @@ def _is_own(sighting: Sighting, words: Words) -> bool:
         told = ILL_BEHIND.search(words.right) and not BEREAVED.match(words.right)
         return bool(told) and not APOLOGIES.search(words.left + words.right)
     of_kin = SINCE_LEFT.search(words.left) and OF_THEIR_KIN.match(words.right)
-    if of_kin or any(told.search(words.right) for told in _OF_THEMSELVES):
+    told = is_private(of_bearer(words.right))
+    if told or of_kin or any(said.search(words.right) for said in _OF_THEMSELVES):
         return True
     if OWN_MATTER_LEFT.search(words.left):
         of_pupils = sighting.matter is Matter.PUPIL and sighting.works_in(NAMES_A_JOB)

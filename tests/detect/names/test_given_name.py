@@ -110,6 +110,8 @@ LEFT = {
     "a firm": "Arthur Penn Storage; Dominic Sallow & Son; Donald Rennie (Builders) Ltd",
     "a crew of pupils": "The assessor met Criw Cymraeg and Siarter Cymraeg.",
     "a storm and a queen": "Storm Isha, Queen Elizabeth, King Charles",
+    "a station": "on Radio Devon",
+    "a scheme of juniors": "Junior Chef, Junior Apprentices",
     "the patron of a school": "Blessed Oswin governors' minutes",
     "a county": "Drumnaholan, Co Tyrone",
     "a county, with a stop": "Drumnaholan, Co. Tyrone",

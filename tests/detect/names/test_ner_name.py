@@ -44,6 +44,8 @@ TRIMMED = {
     "an office behind": ("Rebecca Farrar Chair", "Rebecca Farrar Chair", ["Rebecca Farrar"]),
     "a possessive": ("Tomasz's report", "Tomasz's", ["Tomasz"]),
     "a job before a title": ("Dentist Mr Patel came", "Dentist Mr Patel", ["Mr Patel"]),
+    "an office that is a first name": ("Junior Okeke came", "Junior Okeke", ["Junior Okeke"]),
+    "an office before a word": ("Junior Chef", "Junior Chef", []),
     "a verb in capitals": ("MRS O'NEILL FINED", "O'NEILL FINED", ["O'NEILL"]),
 }
 DROPPED = {
@@ -54,6 +56,7 @@ DROPPED = {
     "initials": ("CyS to act", "CyS", "PERSON"),
     "a class": ("Willow class won", "Willow", "PERSON"),
     "a storm": ("after Storm Isha closed", "Isha", "PERSON"),
+    "a station": ("sang on Radio Devon", "Radio Devon", "PERSON"),
     "a thing": ("the Castellano method", "Castellano", "PERSON"),
     "a place": ("he teaches at Wickmere", "Wickmere", "PERSON"),
     "a country": ("Uganda was studied", "Uganda", "PERSON"),

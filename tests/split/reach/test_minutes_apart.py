@@ -440,6 +440,16 @@ def test_a_letter_in_front_of_words_that_have_no_number() -> None:
     """)
 
 
+def test_a_letter_in_front_of_the_last_sentences_of_a_paragraph() -> None:
+    check("""
+        7. Money
+        7.4 A fence by the river is approved. <<C The lower tender was turned down because of his dispute.>>
+        7.5 Agreed. C Wainwright will write to the lodge.
+        ! 7.6 C Mr Orr owes £40.
+        _ Paragraphs marked with a C are confidential.
+    """)
+
+
 def test_notes_for_the_file_behind_the_close_are_not_confidential() -> None:
     check("""
         # 9. Next meeting

@@ -58,6 +58,8 @@ _FROM_HERE = r"(?:\s+from\s+here(?:\s+on)?|\s+again|\s+only)?[:,]\s"
 _TO_ITS_END = rf"(?i:\.?\s*[-,:]?\s+{TO_ITS_END}\s*[:;.,)\]-])"
 _REST_BEFORE = rf"([(\[]\s*(?i:{TO_ITS_END})\s*[-,:]?\s+(?:is\s+|as\s+)?)"
 _WORDS = frozenset("AI")
+# How a sentence begins that is no surname behind an initial.
+_BEGINS = r"(?:The|An?|It|He|She|They|We|One|Two|Three|This|That|These|There|In|On|At|Mrs?\.?|Ms|Miss|Dr|Governors|Trustees|Staff|His|Her|Their|Our|After|As|Both|No|Some|Since|If|When)"
 _QUESTION_AND_ANSWER = frozenset("QA")
 _ENTRIES = r"(?:items?|rows?|lines?|paragraphs?|bullets?|entries|actions?|points?)\b"
 _SUCH = r"(?:items|rows|lines|paragraphs|bullets|entries|points)\s+(?:in|of)\s+(?:the\s+|our\s+)(?:[\w']+\s+){0,2}?(?:set|minutes|notes|record|meeting)\b"  # "[C] bullets were checked"
@@ -338,6 +340,8 @@ def _inside(text: str, sign: Sign, mark: str, use: Use) -> str:
         text = re.sub(rf"{_REST_BEFORE}{written}(?=[:;.,)\]])", lambda m: m[1] + mark, text)
         if not (use.initials or sign.text in _QUESTION_AND_ANSWER):
             text = re.sub(rf"(?<=[\w.;!?]\s){written}(?=:\s)", mark, text)
+            if len(sign.text) == 1 and sign.text not in _WORDS and sign.kind is Kind.PLAIN:
+                text = re.sub(rf"(?<=[.;!?]\s){written}(?=\s+{_BEGINS}\s)", OPENING_MARK, text)
         onwards = rf"(?<=[.;!?]\s){written}(?=\s+from\s+here\s+(?:on|to\s+the\s+end)\b[^.:]*[.:])"
         text = re.sub(onwards, OPENING_MARK.ljust(len(sign.text), " "), text)
         text = of_the_next(text, sign)
