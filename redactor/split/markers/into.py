@@ -41,7 +41,7 @@ _WENT = re.compile(
 )
 OPEN_CLOSED = "open part closed"  # its family
 _HYPOTHETICAL = re.compile(
-    r"\b(?:would(?!\s+be\s+prejudicial)|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not|never)\b",
+    r"\b(?:would(?!\s+be\s+prejudicial)|if|whether|previous(?:ly)?|last\s+meeting|(?:did|had|was|were)\s+not(?!\s+to\s+(?:be|leave|go)\b)|never)\b",
     re.IGNORECASE,
 )
 # Some that say so themselves, where they stand.

@@ -43,9 +43,14 @@ _SHUT = (
     rf"|for\s+(?:the\s+)?(?:\w+\s+)?{_READERS}(?=,?\s+(?:with\s+the\s+exception|except|save|apart\s+from|other\s+than)\b)"
     rf"|(?:not|never)\s+(?:(?:to|be|for|the)\s+){{0,3}}{_SEEN})"
 )
+_OF_A_PANEL = r"(?:(?:members|governors|trustees)\s+of\s+the\s+panel|panel(?:\s+members)?)"
 _STATED = Pattern(
     rf"^\W*{_IT}{_BE}[^.;]{{0,90}}?{_SHUT}"
     rf"|^\W*(?:nothing|none|no\s+part)\s+(?:in|of)\s+(?:this|these)\s+{_PAPER}\s+(?:is|are|may|must|should|can|shall)\b[^.;]{{0,30}}?{_SEEN}"
+    rf"|^\W*(?:it\s+is\s+)?not\s+to\s+(?:be\s+)?(?:{_SEEN}|(?:shown|sent|given|copied|passed|read)\s+(?:to|by)\b|seen\s+by\b|put\s+on\s+the\s+web)[^.;]{{0,90}}?(?:\b(?:any(?:one|body)|outside|other\s+(?:governors?|members?|staff|people)|staff|parents)\b|\bweb\s*site)"
+    rf"|^\W*(?:(?:{_IT}|it)\s+(?:is|are)\s+|circulation:\s+)?(?:(?:to\s+be\s+)?(?:seen|read|held)\s+by|for)?\s*(?:the\s+)?(?:(?:two|three|four|five|six|all)\s+)?{_OF_A_PANEL}(?:\s+(?:and|,|&)\s+(?:the\s+)?(?:clerk|adviser|head\w*))*\s+(?:only|alone)\W*$"
+    rf"|^\W*(?:(?:{_IT}|it)\s+(?:is|are)\s+)?for\s+the\s+(?:\w+\s+)?(?:members\s+of\s+the\s+panel|panel(?:\s+members)?)\s+and\s+(?:the\s+)?clerk\W*$"
+    rf"|^\W*(?:(?:{_IT}|it)\s+(?:is|are)\s+)?(?:to\s+be\s+)?(?:kept|held|filed)\s+in\s+(?:an?\s+|the\s+)?(?:sealed|locked)\s+(?:envelope|drawer|cabinet|box|safe)|^\W*{_IT}\s+(?:is|are)\s+not\s+to\s+leave\b"
     r"|^\W*(?:(?:this\s+)?(?:meeting|session)\s+(?:was\s+)?)?held\s+(?:entirely\s+|wholly\s+)?in\s+(?:camera|confidence|(?:closed|private)\s+session)\W*$"
 )
 # … whatever else is said of an open copy: "This is the Part 2 record; Part 1 is on the website"

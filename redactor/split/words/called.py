@@ -45,6 +45,7 @@ _FOR_THE_BOARD = (
     r"(?:for\s+)?(?:governors?|trustees?|directors?|members?|non-executives?|office[- ]bearers?)'?[\s-]+(?:(?:(?:eyes|ears)\s+)?only|alone)",
     r"for\s+(?:the\s+)?(?:board|council|corporation|committee|court|governing\s+body|lgb)\s+(?:(?:eyes|members)\s+)?(?:only|alone)(?=\W*$|\s*[)\].,;:])",
     r"(?:board|council|corporation|committee|court|lgb)\s+eyes\s+only",
+    r"only\s+(?:for\s+)?(?:the\s+)?(?:governors|trustees|directors|members)\s+(?:to|may|should|are\s+to)\s+(?:see|read)",
     r"(?<=[(\[-])\s?(?:board|council|corporation|committee|court|lgb)\s+only(?=\W*$|[)\]])",
     r"(?<=[(\[-])\s?(?:reserved|restricted)\s+(?:to|for)\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee|council|corporation|court|governing\s+body)(?:\s+only)?(?=\W*$|[)\]])",
     r"for\s+the\s+eyes\s+of\s+(?:the\s+)?(?:governors|trustees|directors|members|board|committee|corporation|council|court|governing\s+body|trust)(?:\s+of\s+the\s+\w+)?(?:\s+only)?",

@@ -314,6 +314,7 @@ _SETTLED = r"(?:(?:it\s+was|we|all|everyone|everybody|(?:the\s+)?(?:governors?|m
 _THIS_ALONE = r"this(?!\s+(?:item|minute|part|section|meeting|report|policy|paper)\b)"
 _THIS_ONE = r"(?:this(?:\s+(?:exchange|letter|matter|information|news|case|complaint|conversation|point|paragraph|part|report|update|e-?mail|question|answer|bullet|entry))?|(?:the\s+)?above\s+paragraph)"
 _LINKS = r"(?:is|was|be|been|being|as|to|in|a|an|should|must|would|will|remain|remains|stay|kept|keep|treated|regarded|considered|deemed|held|marked|classed|given|shared|told|strictly|highly|and|agreed)"
+_OURS = r"(?:the\s+)?(?:governors|trustees|directors|members|board)\b(?!['’]|\s+of\b)|us\b|ourselves\b|(?:the|this)\s+room\b|these\s+(?:four\s+)?walls\b"
 FLAG_TAIL_OF_THIS = (
     r"[.!?]\s+mae(?:'r|\s+yr?)\s+(?:paragraff|pwynt|cofnod)\s+(?:hwn|yma)\s+yn\s+gyfrinachol\W*$",
     r"[.!?]\s+(?:clerk|secretary)\s+to\s+(?:(?:minute|record)\s+(?:this\s+)?(?:as\s+)?confidential(?:ly)?|mark\s+(?:this\s+)?confidential)\W*$",
@@ -321,6 +322,11 @@ FLAG_TAIL_OF_THIS = (
     rf"[.!?]\s+{_SETTLED}{_THIS_ALONE}\s+(?:be\s+|to\s+be\s+)?(?:{_KEPT}|(?:recorded|minuted|treated|kept|marked|regarded)\s+(?:as\s+|in\s+|under\s+)?(?:<CONF>|confidentially|<P2>)|kept\s+out\s+of\s+the\s+(?:public|published|open)\b)[^.()]{{0,40}}\W*$",
     rf"[.!?]\s+{_SETTLED}(?:to\s+)?(?:keep|record|treat|minute|mark|hold|regard)\s+{_THIS_ALONE}\s+(?:as\s+|in\s+|under\s+)?(?:an?\s+)?(?:<CONF>(?:\s+<NOUN>)?|confidentially|<P2>)\W*$",
     rf"[.!?]\s+(?:\w+\s+){{1,4}}(?:reminded|told|advised|warned|noted|stressed|emphasised|asked|agreed)\s+(?:\w+\s+){{0,3}}?that\s+(?:this|it)\s+{_KEPT}[^.()]{{0,60}}\W*$",
+    # in the words of a clerk who is one of them: "… so this one stays with the governors."
+    rf"[.!?]\s+[^.!?]{{0,60}}?\bthis(?:\s+one)?\s+(?:(?:is|was|must|should|has)\s+(?:to\s+)?)?(?:stays?|remains?|be\s+kept)\s+(?:with|between|among(?:st)?|inside|within|in)\s+(?:{_OURS})[^.!?]{{0,30}}[.)\]\s]*$",
+    rf"[.!?]\s*[\[(]?\s*(?:please\s+)?keep\s+this\s+(?:one\s+)?(?:to\s+ourselves|(?:between|with|in)\s+(?:{_OURS}))[^.!?]{{0,30}}[.)\]\s]*$",
+    r"[.!?]\s*[\[(]?\s*(?:this\s+(?:is|was)\s+)?not\s+to\s+(?:go\s+(?:any\s+)?further|be\s+(?:passed\s+on|talked\s+about|(?:repeated|shared)\s+(?:outside|beyond)))\b[^.!?]{0,40}[.)\]\s]*$",
+    r"[\[(]\s*only\s+(?:for\s+)?(?:the\s+)?(?:governors|trustees|directors|members|board)\s+(?:to|may|should|can|are\s+to)\s+(?:see|read|have|get)\b[^()\[\]]{0,60}[\])]\W*$",
     r"[.!?]\s+this\s+(?:was|is|has\s+been)\s+(?:shared|said|told|reported|given|disclosed|mentioned)\s+in\s+(?:(?:the\s+)?strict(?:est)?\s+)?confidence\W*$",
     r"[\[(]\s*(?:please\s+)?(?:treat|keep|regard|handle|mark)\s+(?:(?:this|it)\s+)?(?:as\s+)?(?:strictly\s+)?<CONF>[^()\[\]]{0,60}[\])]\W*$",
     # "The Chair ruled that this exchange be confidential.", "Governors considered this to be confidential."

@@ -41,6 +41,11 @@ _WHAT_COMES = (
     r"|the\s+(?:discussion|conversation|debate)(?:\s+(?:(?:that|which)\s+)?(?:follow\w*|now))?|(?:what|all|everything)(?:\s+that)?\s+(?:follows|followed|comes\s+next|was\s+said\s+(?:then|next)|is\s+below)|from\s+(?:here|now)(?:\s+on)?,?(?:\s+(?:it|this|all|everything))?)"
 )
 _KEPT_BACK = r"(?:<CONF>|<P2>|private|closed|in\s+(?:strict\s+)?(?:confidence|private)|off\s+the\s+record|(?:for\s+)?(?:governors?|trustees?|members?)\s+only|not\s+(?:for\s+publication|to\s+be\s+(?:published|minuted\s+openly))|just\s+for\s+us)"
+# What everybody may read, by the name of the book; what is on air, and not by chance.
+_THEIR_BOOK = r"(?:the|any)\s+(?:(?:public|open|published|ordinary|school's)\s+)(?:book|record|minutes?|notes?|copy|version)\b"
+_ON_AIR = r"(?:^\W*|[.;,]\s+|\b(?:the|that|and)\s+)(?:(?:the|live|audio|video)\s+)*(?:broadcast(?:ing)?|webcast(?:ing)?|live[\s-]?(?:stream|feed|link)(?:ing)?|recording|recorder)"
+_NOT_BY_CHANCE = r"(?!(?:[^.;]{0,60}\b(?:fault|failure|fail\w*|batter\w+|technical|connection|power|by\s+(?:mistake|accident)|break\b|lunch|end\s+of\s+the\s+meeting)))(?=\W*$|[.,;:]|\s+(?:at|and|while|as|so|before|here|from|for\s+(?:the|this|an?)\s+(?:next|following|private|closed|<CONF>|<P2>|item|discussion|matter|report))\b)"
+_A_THING = r"(?:come\s+to|come\s+on\s+to|reached|turn(?:ed)?\s+to)\s+(?:a|an|the\s+next|one|another|some)?\s*(?:thing|matter|item|subject|business|point|something|things|matters)"
 # "Jenny stepped out. This bit is confidential until she comes back."
 UNTIL_THEY_ARE_BACK = (
     rf"(?:^\W*|[.;:(]\s*|\d\s|\bthat\s+){_WHAT_COMES}\s+(?:is|was|are|were|be|will\s+be|to\s+be|remains?)\s+(?:to\s+be\s+)?(?:\w+\s+){{0,2}}?{_KEPT_BACK}[^.;]{{0,20}}?\s{UNTIL_BACK}[^.;]{{0,30}}",
@@ -72,6 +77,11 @@ INTO = (
             r"\b(?:recorder|recording|transcript(?:ion)?|live[\s-]?stream)\s+(?:was\s+|is\s+|has\s+been\s+)?(?:off|stopped|paused|suspended|ended|cut|(?:switched|turned)\s+off)\s+(?:\w+\s+){0,3}?(?:for|before|during)\s+(?:(?:the|a|this|some)\s+)?(?:<P2>|(?:<CONF>|private|closed)\s+\w+)",
             r"(?:^\W*|(?<=[.;]\s))(?:the\s+following\s+)?(?:<CONF>\s+(?:business|matters|items)|<P2>(?:\s+(?:business|matters|items))?)\s+(?:was|were)\s+(?:then\s+)?(?:transacted|conducted|discussed|considered|dealt\s+with|taken)(?:\s+(?:as\s+follows|first|next|before\s+<P1>))?\W*$",
             r"^\W*(?:<CONF>|private|closed)\s+pre-?meet(?:ing)?\b[^.;]{0,40}$",
+            rf"\bnothing\s+(?:that\s+(?:is|was|will\s+be)\s+)?(?:said|discussed|heard)\b[^.]{{0,70}}?\b(?:be|to\s+go|goes|is\s+to\s+go)\b(?:\s+(?:entered|written|recorded|minuted|put))?\s+(?:in\s?to|in|on)\s+{_THEIR_BOOK}",
+            rf"\bno\s+(?:note|record|minute)s?\s+(?:(?:is|was|to)\s+)?be\s+(?:taken|kept|made)\s+(?:for|in)\s+{_THEIR_BOOK}",
+            rf"{_ON_AIR}\s+(?:(?:was|were|is|are|has\s+been|had\s+been|be)\s+)?(?:then\s+|now\s+)?(?:(?<=was\s)off\b|(?<=is\s)off\b|stopped|paused|suspended|halted|ceased|interrupted|cut\b|(?:switched|turned|taken)\s+off){_NOT_BY_CHANCE}",
+            r"\bgallery\s+(?:(?:was|were|be|is)\s+)?(?:then\s+)?(?:cleared|emptied)\b|\bclear(?:ed|ing)?\s+(?:of\s+)?the\s+(?:public\s+)?gallery\b",
+            rf"\b(?:{_A_THING}|what\s+(?:came|comes|was\s+to\s+come|followed|they\s+were\s+(?:about|going)\s+to\s+(?:hear|discuss)|was\s+coming))\s+(?:next\s+)?(?:(?:that|which)\s+)?(?:must|should|was|is|were|ought)\s+(?:not|never)\s+(?:to\s+)?(?:(?:go|be\s+(?:repeated|spoken\s+of|taken|mentioned|known))\s+(?:outside|beyond|out\s+of)|leave)\s+(?:the|this|that|these)\s+(?:room|meeting|table|walls|hall|call|building)",
             rf"\b{_BODY}\s+(?:then\s+|next\s+|now\s+)?(?:(?:moved|went|proceeded|turned)\s+(?:on\s+)?to\s+|began\s+to\s+)?(?:discuss(?:ed)?|consider(?:ed)?|deal(?:t)?\s+with|t[ao]ke?o?k?|address(?:ed)?)\s+(?:(?:the|two|three|several|some|a\s+number\s+of)\s+)*(?:following\s+)?(?:{_THE_PART}|<CONF>\s+(?:matters|items|business))\s*(?:$|[.:])",
             rf"\bmeeting\s+to\s+be\s+in\s+{_APART}(?=\W*$|[.,;:]|\s+at\s+\d)",
             r"\bopened\s+<P2>(?=\W*$|[.,;]|\s+(?:at|with|of)\b)|\bopened\s+the\s+(?:<P2>|(?:confidential|closed|private|reserved)\s+(?:session|part|meeting|section|business))",
@@ -180,6 +190,10 @@ BACK = (
             rf"^\W*back\s+(?:in|to|into)\s+{_OPEN_AGAIN}",
             rf"\b(?:agreed|resolved|decided|voted)\s+to\s+(?:move|go|return)\s+(?:back\s+)?(?:in|to|into)\s+{_OPEN_AGAIN}",
             r"\band\s+<P1>\s+(?:was\s+|then\s+)*(?:continued|resumed|re-?opened|re-?commenced)\b",
+            r"\bgallery\s+(?:was|were|is)\s+(?:then\s+)?(?:(?:re-?)?opened|open)(?:\s+(?:again|once\s+more))?(?=\W*$|[.,;]|\s+(?:at|and)\b)",
+            rf"{_ON_AIR}\s+(?:was\s+|were\s+|then\s+)*(?:re-?started|resumed|re-?commenced|started\s+again|went\s+live|(?:switched|turned)\s+(?:back\s+)?on|back\s+on)\b",
+            r"\bwhat\s+follows\s+(?:may|can)\s+be\s+(?:read|seen|heard|known)\s+by\s+(?:any|every)(?:body|one)\b|^\W*from\s+here(?:\s+on)?,?\s+(?:the\s+)?(?:minutes|notes|record)\s+(?:is|are)\s+for\s+(?:any|every)(?:body|one)\b",
+            r"^\W*(?:the\s+)?door\s+was\s+(?:then\s+)?(?:re-?)?opened(?:\s+again)?(?=\W*$|[.;]|\s+at\s+\d|\s+on\s+the\s+proposal)",
             r"^\W*(?:the\s+)?web(?:site)?\s+(?:version|copy|minutes|text)\s+(?:continues?|resumes?|(?:starts?|begins?)\s+again)(?:\s+here)?\W*$",
             r"^\s*(?:[*~=#]{2,}|-{2,})\s*resumes?\s*(?:[*~=#]{2,}|-{2,})\s*$",
             r"\b(?:back|returned|re-?joined|re-?admitted)\b[^.;]{0,20}[.;]\s+(?:now\s+)?open\s+again\W*$",

@@ -52,6 +52,8 @@ _EXPLAINED = tuple(
     re.compile(said, re.IGNORECASE)
     for said in (
         rf"{_WORD}\s+(?:(?:stands?|standing|put|placed|written|typed)\s+)?(?:before|in\s+front\s+of|ahead\s+of|o\s+flaen)\s+{_OF_A_NUMBER}(?P<said>[^.;]*)",
+        rf"\bletters?\s+{_WORD}\s+(?:to|for|stands?\s+for|means?|marks?)\s+(?P<said>[^.;]*)",
+        rf"\b(?:minutes?|items?|paragraphs?|entries|actions?|numbers?)\s+(?:with\s+(?:an?\s+)?|numbered\s+|beginning\s+(?:with\s+)?){_WORD}(?:\s+numbers?)?\s+(?P<said>(?:is|are|do|does|go|goes|stays?|will|must)\b[^.;]*)",
         rf"\bnumber(?:s|ed)?\b[^.;]{{0,30}}?\b(?:with|preceded\s+by|prefixed(?:\s+(?:with|by))?|beginning\s+with|begins?\s+with|led\s+by|bearing|carrying)\s+(?:the\s+(?:letters?|word|mark|prefix|abbreviation)\s+)?{_WORD}(?:\s+(?:in\s+front|before\s+(?:it|them)))?(?P<said>[^.;]*)",
     )
 )
