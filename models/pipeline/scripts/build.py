@@ -3,7 +3,8 @@
     python scripts/build.py DATA OUT [--fills N] [--seed S]
 
 DATA is the folder of the four public corpora; nothing of their text is kept in the repository.
-OUT gets train.spacy and dev.spacy (names and matters), and test.jsonl and general.jsonl (held out).
+OUT gets train.spacy and dev.spacy (names and matters), matter-held.spacy (matters that are not
+taught, at which the classifier is made honest), and test.jsonl and general.jsonl (held out).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import general
 import invented
 import slots
 import spacy
+import told
 from spacy.tokens import Doc, DocBin
 
 if TYPE_CHECKING:
@@ -53,7 +55,14 @@ def main() -> None:
     corpora = list(general.samples(options.data))
     train = [*_training(texts, rng, options.fills), *_rehearsal(corpora)]
     rng.shuffle(train)
-    _store(nlp, train, options.out / "train.spacy")
+    chance = Random(options.seed)  # of its own: the held-out minutes stay what they are
+    matters = [
+        *told.lines(chance, invented.load("train"), held_out=False),
+        *told.of_minutes("texts"),
+    ]
+    _store(nlp, train, options.out / "train.spacy", matters)
+    held = [*told.lines(chance, invented.load("dev"), held_out=True), *told.of_minutes("held_out")]
+    _write_matters(nlp, held, options.out / "matter-held.spacy")
     _store(nlp, (line for _, line in _held_out(texts, "dev", rng, 1)), options.out / "dev.spacy")
     _write(options.out / "test.jsonl", _held_out(texts, "test", rng, 2))
     held_out = [sample for sample in corpora if sample.held_out]
@@ -138,10 +147,12 @@ def _held_out(
     ]
 
 
-def _store(nlp: Language, lines: Iterable[slots.Line], path: Path) -> None:
-    """Lines with their names; each sentence of a line with its matter too."""
+def _store(
+    nlp: Language, lines: Iterable[slots.Line], path: Path, more: Iterable[slots.Line] = ()
+) -> None:
+    """Lines with their names; each sentence of a line, and of `more`, with its matter too."""
     store = DocBin(attrs=["ENT_IOB", "ENT_TYPE"], store_user_data=False)
-    matters = DocBin(store_user_data=True)
+    sentences = list(more)
     lost = 0
     for line in lines:
         doc = _doc(nlp, line)
@@ -149,14 +160,21 @@ def _store(nlp: Language, lines: Iterable[slots.Line], path: Path) -> None:
             lost += 1
             continue
         store.add(doc)
-        meant = slots.MATTERS.get(line.letter, "ordinary")
-        for sentence in _stretches(doc, line):
-            part = nlp.make_doc(sentence.text)
-            part.cats = {matter: float(matter == meant) for matter in slots.MATTERS.values()}
-            matters.add(part)
+        sentences += _stretches(doc, line)
     store.to_disk(path)
-    matters.to_disk(path.with_name(f"matter-{path.name}"))
-    print(f"{path.name}: {len(store)} blocks, {len(matters)} sentences, {lost} lost")
+    Random(path.stem).shuffle(sentences)
+    _write_matters(nlp, sentences, path.with_name(f"matter-{path.name}"))
+    print(f"{path.name}: {len(store)} blocks, {len(sentences)} sentences, {lost} lost")
+
+
+def _write_matters(nlp: Language, sentences: Iterable[slots.Line], path: Path) -> None:
+    store = DocBin(store_user_data=True)
+    for sentence in sentences:
+        doc = nlp.make_doc(sentence.text)
+        meant = slots.MATTERS.get(sentence.letter, "ordinary")
+        doc.cats = {matter: float(matter == meant) for matter in slots.MATTERS.values()}
+        store.add(doc)
+    store.to_disk(path)
 
 
 def _doc(nlp: Language, line: slots.Line) -> Doc | None:
