@@ -226,6 +226,7 @@ _APART_BOOK = (
     r"(?:(?:(?:governors|trustees|clerk|chair|head|secretary)'?s?\s+)?(?:own|private|closed|locked|sealed|reserved|restricted|<CONF>)\s+(?:minute\s+)?(?:book|file|lea(?:f|ves)|sheets?|folder|register|record|minutes?|envelope|volume)"
     rf"|separate\s+(?:lea(?:f|ves)|volume)|(?:clerk|chair|head|secretary)'s\s+(?:file|book|safe|folder)|minute\s+book\s+(?:held|kept)\s+by\s+the\s+{KEEPER})\b"
 )
+_BEGINS = r"(?:^|(?<=[.:;,(\[-])|(?<=[.:;,(\[-]\s))\W*"
 _NOTED_APART = (
     r"(?:minuted|recorded|entered|written(?:\s+up)?|noted|set\s+down|typed|filed|kept|held)"
 )
@@ -236,9 +237,9 @@ STUBS = (
         "the clerk left the stub and sometimes the text",
         (
             r"\b(?:minuted|recorded|reported|dealt\s+with|discussed|considered|documented|taken|moved|transferred|deferred)\s+(?:in\s+full\s+|fully\s+|below\s+|overleaf\s+)?(?:separately|confidentially|under\s+separate\s+cover|(?<=minuted\s)in\s+confidence|(?<=recorded\s)in\s+confidence|(?<=recorded\s)on\s+(?:the\s+)?<P2>|(?:as|in|under|to|into)\s+(?:an?\s+|the\s+)?(?:separate\s+)?(?:<P2>|<CONF>|confidential\b|in[- ]?committee\b))",
-            rf"(?:^|[.:;,(\[-]\s*)\W*(?:this\s+(?:item|matter)\s+(?:is|was)\s+)?{_NOTED_APART}\s+(?:separately\s+)?(?:apart(?=\W*$|[.,;:)]|\s+from\s+(?:these|the)\s+minutes)|(?:in|on)\s+(?:an?\s+|the\s+|our\s+)?{_APART_BOOK})",
-            rf"(?:^|[.:;,(\[-]\s*)\W*(?:see|entry\s+in|minute\s+in)\s+(?:the\s+|an?\s+|our\s+)?(?:(?:leaf|page|sheet)\s+\w+\s+(?:of|in)\s+(?:the\s+)?)?{_APART_BOOK}",
-            r"\w\s*[:(-]\s*kept\s+by\s+the\s+(?:clerk|secretary)\W*$|\w\s*[.:(-]\s*not\s+(?:to\s+be\s+)?published\W*$",
+            rf"{_BEGINS}(?:this\s+(?:item|matter)\s+(?:is|was)\s+)?{_NOTED_APART}\s+(?:separately\s+)?(?:apart(?=\W*$|[.,;:)]|\s+from\s+(?:these|the)\s+minutes)|(?:in|on)\s+(?:an?\s+|the\s+|our\s+)?{_APART_BOOK})",
+            rf"{_BEGINS}(?:see|entry\s+in|minute\s+in)\s+(?:the\s+|an?\s+|our\s+)?(?:(?:leaf|page|sheet)\s+\w+\s+(?:of|in)\s+(?:the\s+)?)?{_APART_BOOK}",
+            r"\w(?<!interests)(?<!register)(?<!log)(?<!book)(?<!list)(?<!records)\s*[:(-]\s*kept\s+by\s+the\s+(?:clerk|secretary)\W*$",
             r"^\W*(?:an?\s+)?(?:confidential|private)\s+(?:report|update|briefing|account|discussion|conversation|presentation|statement)\s+(?:was|were)\s+(?:then\s+)?(?:made|given|held|received|presented|heard|had)\b[^.;:]{0,60}\W*$",
             r"^\s*[(\[]\s*(?:<COLOUR>|<P2>|<CONF>\s+<NOUN>)(?:\s+minutes?)?\s*[-,:]*\s*(?:please\s+)?see\s+over(?:leaf)?\s*[)\]]\W*$",
             r"\b(?:dealt\s+with|discussed|considered|taken)\s+[\"']?in[- ]committee\b(?!\s+on\s+\d)",

@@ -323,7 +323,7 @@ FLAG_TAIL_OF_THIS = (
     rf"[.!?]\s+{_SETTLED}(?:to\s+)?(?:keep|record|treat|minute|mark|hold|regard)\s+{_THIS_ALONE}\s+(?:as\s+|in\s+|under\s+)?(?:an?\s+)?(?:<CONF>(?:\s+<NOUN>)?|confidentially|<P2>)\W*$",
     rf"[.!?]\s+(?:\w+\s+){{1,4}}(?:reminded|told|advised|warned|noted|stressed|emphasised|asked|agreed)\s+(?:\w+\s+){{0,3}}?that\s+(?:this|it)\s+{_KEPT}[^.()]{{0,60}}\W*$",
     # in the words of a clerk who is one of them: "… so this one stays with the governors."
-    rf"[.!?]\s+[^.!?]{{0,60}}?\bthis(?:\s+one)?\s+(?:(?:is|was|must|should|has)\s+(?:to\s+)?)?(?:stays?|remains?|be\s+kept)\s+(?:with|between|among(?:st)?|inside|within|in)\s+(?:{_OURS})[^.!?]{{0,30}}[.)\]\s]*$",
+    rf"[.!?]\s+[^.!?]{{0,60}}?(?<!for )(?<!on )(?<!of )(?<!over )(?<!about )\bthis(?:\s+one)?\s+(?:(?:is|was|must|should|has)\s+(?:to\s+)?)?(?:stays?\s+with|(?:stays?|remains?|be\s+kept)\s+(?:between|among(?:st)?|inside|within|in))\s+(?:{_OURS})(?!\s+to\b)[^.!?]{{0,30}}[.)\]\s]*$",
     rf"[.!?]\s*[\[(]?\s*(?:please\s+)?keep\s+this\s+(?:one\s+)?(?:to\s+ourselves|(?:between|with|in)\s+(?:{_OURS}))[^.!?]{{0,30}}[.)\]\s]*$",
     r"[.!?]\s*[\[(]?\s*(?:this\s+(?:is|was)\s+)?not\s+to\s+(?:go\s+(?:any\s+)?further|be\s+(?:passed\s+on|talked\s+about|(?:repeated|shared)\s+(?:outside|beyond)))\b[^.!?]{0,40}[.)\]\s]*$",
     r"[\[(]\s*only\s+(?:for\s+)?(?:the\s+)?(?:governors|trustees|directors|members|board)\s+(?:to|may|should|can|are\s+to)\s+(?:see|read|have|get)\b[^()\[\]]{0,60}[\])]\W*$",
