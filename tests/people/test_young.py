@@ -6,6 +6,9 @@ import pytest
 from marked import outcome
 
 CHILDREN = {
+    "whom the TAs helped": "Thanks to our TAs, [-Leo-] can now read.",
+    "whom a therapist helped": "With the help of the speech therapist, [-Ina-] is now speaking in sentences.",
+    "of the mini police": "[-Leo-] from the mini police visited each class.",
     "an eco leader": "[-Ola Berg-], the eco leader, planted the beans.",
     "a junior caretaker": "[-Tim Rusk-], our junior caretaker, swept the hall.",
     "a sports leader": "[-Maya Trenn-], sports leader, showed the governors the new markings.",
@@ -35,6 +38,8 @@ CHILDREN = {
     "a course that he goes to": "[-Kit-] told members about the bricklaying course that he goes to on Wednesdays.",
 }
 AT_WORK = {
+    "TAs who are thanked": "Thanks to our TAs, [+Leo+] and [+Bea+], the display was up in time.",
+    "one of the police": "[+Con Orr+] from the county police visited each class.",
     "a teacher's examinations": "[+Mrs Orde+] has marked the mocks for her GCSE class.",
     "a sports leader with a title": "[+Mr Dean Holt+], sports leader, presented the report on the PE premium.",
     "a leader named before": "The sports leader, [+Mr Dean Holt+], presented his report.",

@@ -71,6 +71,7 @@ from redactor.people.cues.young import (
     IS_YOUNG_NEXT,
     YOUNG_BEFORE,
     YOUNG_BEHIND,
+    YOUNG_BETWEEN,
     YOUNG_NEXT,
 )
 
@@ -82,6 +83,7 @@ BEFORE = (
     *GIVEN_BEFORE,
     *YOUNG_BEFORE,
 )
+BETWEEN = (*SENT_BETWEEN, *YOUNG_BETWEEN)
 BEHIND = (*PUPILS, *FAMILIES, *AT_WORK, *SENT_BEHIND, *GIVEN_BEHIND, *YOUNG_BEHIND)
 
 __all__ = [
@@ -95,6 +97,7 @@ __all__ = [
     "A_YEAR_FOLLOWS",
     "BEFORE",
     "BEHIND",
+    "BETWEEN",
     "BY_PARAGRAPH",
     "CORRESPONDENCE",
     "FAMILIES",
@@ -121,7 +124,6 @@ __all__ = [
     "ONE_OF_THOSE_WHO",
     "ON_STAGE",
     "PLAYS",
-    "SENT_BETWEEN",
     "SPEAKS_FOR_PARENTS",
     "WRITER",
     "WRITES",

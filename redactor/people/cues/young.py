@@ -9,10 +9,15 @@ its reason.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from redactor.data import Role
 from redactor.people.cues.by_paragraph import CLUBS
 from redactor.people.plainly.sentence import A_NAME
 from redactor.people.vocabulary import Cue, before, behind
+
+if TYPE_CHECKING:
+    from redactor.expressions import Expression
 
 IS_YOUNG = "is young, by the rest of the sentence"
 _REST = r"(?:(?!\b(?:Mr|Mrs|Ms|Miss|Dr)\b)[^.;]){0,110}?"
@@ -122,6 +127,22 @@ YOUNG_BEFORE: tuple[Cue, ...] = (
         Role.PUPIL,
         3,
         IS_YOUNG,
+    ),
+)
+# Whom the staff's help did good: "Thanks to our TAs, Leo can now read", and not "our TAs, Leo and Bea".
+YOUNG_BETWEEN: tuple[tuple[Cue, Expression], ...] = (
+    (
+        Cue(
+            before(
+                r"\b(?:thanks to|because of|with (?:the )?(?:help|support|care) (?:of|from)) (?:our|the|his|her|their|all|some)\b[^.;,]{2,60},"
+            ),
+            Role.PUPIL,
+            3,
+            IS_YOUNG,
+        ),
+        behind(
+            r"\s+(?:(?:can|could|now|speaks|reads|eats|sleeps|walks|swims|attends|comes to school)\b|(?:is|was|has) (?:now |been |also )*(?:able|reading|speaking|eating|swimming|walking|back|settled|happier|calmer|learn\w+|caught up|made|come on)\b)"
+        ),
     ),
 )
 # What the next sentence says of the last one named: "The children call him sir. He is seventeen."

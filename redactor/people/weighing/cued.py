@@ -23,6 +23,7 @@ from redactor.people.cues import (
     AN_OFFICE_AMONG_PUPILS,
     BEFORE,
     BEHIND,
+    BETWEEN,
     BY_PARAGRAPH,
     CORRESPONDENCE,
     FAMILIES,
@@ -45,7 +46,6 @@ from redactor.people.cues import (
     ONE_OF_SO_MANY,
     ONE_OF_THOSE_WHO,
     PLAYS,
-    SENT_BETWEEN,
     SPEAKS_FOR_PARENTS,
     WRITER,
     WRITES,
@@ -108,7 +108,7 @@ def cues_beside(words: Words, paragraph: str, *, titled: bool) -> list[Cue]:
     left, right, topic = words.left, words.right, words.context.topic
     found = [c for c in _BEFORE.possible(left) if c.pattern.search(left)]
     found += [c for c in _BEHIND.possible(right) if c.pattern.search(right)]
-    found += [c for c, of in SENT_BETWEEN if c.pattern.search(left) and of.search(right)]
+    found += [c for c, of in BETWEEN if c.pattern.search(left) and of.search(right)]
     outside = CORRESPONDENCE.match(topic) or words.context.parents
     writes = outside and WRITES.match(right) and WRITER.pattern.search(left)
     found += [WRITER] if writes else []
