@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from redactor.naming import (
+    BODY_WORDS,
     NAME_WORDS,
     OFFICE_WORDS,
     PARTICLES,
@@ -71,11 +72,13 @@ def is_initial(token: Token) -> bool:
 
 
 def is_office_as_a_name(words: list[Token], at: int) -> bool:
-    """`Junior Okeke`: a word of offices that is a first name, in front of one that is not English."""
+    """`Junior Okeke`, `Junior Marsh`: a word of offices that is a first name, in front of a surname."""
     if words[at].low not in _AS_FIRST_NAMES or at + 1 == len(words):
         return False
     behind = words[at + 1]
-    return is_capitalised(behind.text) and not is_english(without_possessive(behind.low))
+    word = without_possessive(behind.low)
+    known = is_surname_word(word) and word not in BODY_WORDS
+    return is_capitalised(behind.text) and (known or not is_english(word))
 
 
 def _continues(text: str, words: list[Token], at: int) -> bool:

@@ -8,6 +8,8 @@ from marked import outcome
 CHILDREN = {
     "whom the TAs helped": "Thanks to our TAs, [-Leo-] can now read.",
     "whom a therapist helped": "With the help of the speech therapist, [-Ina-] is now speaking in sentences.",
+    "of the cadets": "[-Leo-] from the cadet fire service visited each class.",
+    "called Junior": "[-Junior Marsh-] was excluded for two days.",
     "of the mini police": "[-Leo-] from the mini police visited each class.",
     "an eco leader": "[-Ola Berg-], the eco leader, planted the beans.",
     "a junior caretaker": "[-Tim Rusk-], our junior caretaker, swept the hall.",

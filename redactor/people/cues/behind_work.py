@@ -261,7 +261,7 @@ AT_WORK: tuple[Cue, ...] = (
             r",?\s+in (?-i:Student Services|Estates|Reprographics|Human Resources|Payroll|Procurement|Facilities)\b(?! (?:class|lesson))|,?\s+from (?:the |our |schools? )?(?-i:Student Services|Estates|Finance|finance|Reprographics|Marketing|HR|Human Resources|Payroll|payroll|Procurement|Facilities|Governor Services|Governance Services|Legal Services)\b(?! (?:club|class|society|lesson))|"
             r",?\s+(?:in|on) (?:his|her|their|our|the) (?:\w+ )?(?:team|department|staff)\b|,?\s+on supply\b|,?\s+in charge\b|"
             r"\s+of (?:the |our )?(?:auditors?|architects?|solicitors?|surveyors?|insurers?|contractors?|caterers?|bankers?|brokers?|builders?)\b|"
-            r",?\s+(?:of|from) (?:the|our|a|an) (?!(?:[\w-]+ ){0,2}(?:mini|junior|young|youth|pupil|student)\b)(?:[\w-]+ ){0,3}(?:museum|gallery|radio station|newspaper|agency|partnership|firm|supplier|contractors?|manufacturers?|publishers?|company|insurers?|clinic|surgery|police|fire service|"
+            r",?\s+(?:of|from) (?:the|our|a|an) (?!(?:[\w-]+ ){0,2}(?:mini|junior|young|youth|pupil|student|cadets?)\b)(?:[\w-]+ ){0,3}(?:museum|gallery|radio station|newspaper|agency|partnership|firm|supplier|contractors?|manufacturers?|publishers?|company|insurers?|clinic|surgery|police|fire service|"
             r"(?:family support|social work|school nursing|mental health support|learning support|behaviour support|outreach|pastoral|inclusion|attendance|education welfare|health|supply|clerking|advisory|HR|finance|IT|property|estates|legal|admissions|SEND|attendance|early years|early help|safeguarding) (?:team|pool))\b|"
             r"\s+\((?-i:Portage|CAMHS|SALT|EWO|EP|LA|NHS|Police|Fire Service|Library)\b"
         ),

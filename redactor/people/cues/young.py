@@ -42,6 +42,14 @@ _AT_SCHOOL = (
 )
 _STUDENT_BODY = r"(?:(?:school|student|pupil|youth|class|sixth[- ]form|prom|leavers['’]?) (?:council|parliament|senate|committee|cabinet)|debating society|mini[- ]police)"
 YOUNG_BEHIND: tuple[Cue, ...] = (
+    Cue(
+        behind(
+            r",? (?:of|from|in) (?:the|our) (?:[\w-]+ ){0,2}(?:mini[- ]police|cadets?)\b(?! (?:leader|instructor|officer|commander))"
+        ),
+        Role.PUPIL,
+        3,
+        IS_YOUNG,
+    ),
     Cue(behind(rf"{_REST}{_THEIR}{_STUDIES}"), Role.PUPIL, 3, IS_YOUNG),
     Cue(behind(rf"\s*,\s*{_A_YOUNG_ONE}"), Role.PUPIL, 3.5, IS_YOUNG),
     Cue(behind(rf"{_REST}{_AT_SCHOOL}"), Role.PUPIL, 3, IS_YOUNG),
@@ -141,7 +149,7 @@ YOUNG_BETWEEN: tuple[tuple[Cue, Expression], ...] = (
             IS_YOUNG,
         ),
         behind(
-            r"\s+(?:(?:can|could|now|speaks|reads|eats|sleeps|walks|swims|attends|comes to school)\b|(?:is|was|has) (?:now |been |also )*(?:able|reading|speaking|eating|swimming|walking|back|settled|happier|calmer|learn\w+|caught up|made|come on)\b)"
+            r"\s+(?:(?:can|could|now|speaks|reads|eats|sleeps|walks|swims|attends|comes to school)\b|(?:is|was|has) (?:now |been |also )*(?:able|reading|speaking|eating|swimming|walking|back|settled|happier|calmer|learn\w+|caught up|made|come on|grown|put on|gained)\b)"
         ),
     ),
 )

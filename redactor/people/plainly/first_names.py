@@ -46,7 +46,9 @@ _ROUTE = (
 _BEGINS = r"(?:^|[.;]\s)\W*(?:\d[\d.]*\W+)?"
 _SHIFT = r"(?:kitchen|catering|meals|lunches|school meals|cleaning|site|premises|caretaking|estates|grounds|security)"
 _DESK_WORK = r"(?:has|have|had) (?:now |also |already |kindly )*(?:signed up (?!for\b)|chased|set up|sent out|sorted out|booked|ordered|updated|uploaded|entered|logged|collated|rung round|phoned round|typed|invoiced|banked)"
-_NOT_MINI = r"(?!(?:[\w'’-]+ ){0,3}(?:mini|junior|young|school|class|year|pupil|student|club)\b)"
+_NOT_MINI = (
+    r"(?!(?:[\w'’-]+ ){0,3}(?:mini|junior|young|cadets?|school|class|year|pupil|student|club)\b)"
+)
 _BODY = (
     rf"{_NOT_MINI}(?:(?-i:Mountain Rescue|Coastguard|Cave Rescue|RNLI|RSPB|RSPCA|St John Ambulance|Red Cross|Trading Standards|Environment Agency|National Trust|Wildlife Trust)"
     r"|(?:[\w'’-]+ ){0,4}(?:(?:English|maths|music|science|computing|behaviour|attendance|phonics|reading|teaching school) hub|(?:safeguarding|improvement|learning|schools|music|sports) partnership|fire station|fire service|police|museum|hospice|lifeboat|(?:ambulance|advisory|music|library) service|water company|cricket board|university))"

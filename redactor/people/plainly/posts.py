@@ -53,7 +53,7 @@ _BEGINS_IT = r"(?:^|[.;:]\s|\bthat|\bthank(?:s|ed)(?: to)?)(?:\W*\d[\d.]*\s)?\W*
 _AND_ANOTHER = r"(?: and (?:(?-i:[A-Z])[\w'’.-]* ?){1,3}| ?)?"
 # Bodies outside of the school whose people come and go in minutes, and no child belongs to.
 _OUTSIDE = (
-    r"(?:(?:[\w'’-]+ ){0,4}(?:health|nursing|psychology|advisory|probation|careers|music|library|youth justice|fire|ambulance|catering|payroll|transport|education|therapy) service|railway|constabulary|police|county hall"
+    r"(?!(?:[\w'’-]+ ){0,3}cadets?\b)(?:(?:[\w'’-]+ ){0,4}(?:health|nursing|psychology|advisory|probation|careers|music|library|youth justice|fire|ambulance|catering|payroll|transport|education|therapy) service|railway|constabulary|police|county hall"
     r"|(?:[\w'’-]+ ){0,2}(?:county|borough|city|district|town|parish) council|health (?:centre|board)|(?:[\w'’-]+ ){0,2}outreach team|water company|insurers|union)"
 )
 _OFFICE_OF_A_COUNCIL = r"(?-i:Highways|Planning|Transport|Legal(?: Services)?|Property(?: Services)?|Admissions|Payroll|Licensing|Building Control|Environmental Health|Children['’]s Services|Democratic Services)"
