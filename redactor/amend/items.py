@@ -13,7 +13,7 @@ from redactor.attached import settled
 from redactor.data import Carrier, Document, Part, Place, Review, Section, Span, Story
 from redactor.decide import KINDS
 from redactor.errors import ActRefused
-from redactor.split import TOLD_AGAIN
+from redactor.split import ASKED_ABOUT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -113,8 +113,8 @@ def owners(section: Section, sections: Iterable[Section]) -> set[str]:
 
 
 def _item_of(piece: Section, sections: Sequence[Section]) -> Section | None:
-    """The open item of which a section is a piece that tells again of another, and stays open."""
-    if piece.part is Part.TWO or piece.rule != TOLD_AGAIN:
+    """The open item of which a section is a piece that a person is asked about, and stays open."""
+    if piece.part is Part.TWO or piece.rule not in ASKED_ABOUT:
         return None
     items = (s for s in sections if s.rule == PUBLIC and s.spans[0] < piece.spans[0])
     return max(items, key=lambda s: s.spans[0], default=None)

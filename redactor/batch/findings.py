@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Action, Carrier, Part, Review, Role, Span, Treatment
 from redactor.errors import FileError
-from redactor.split import TOLD_AGAIN
+from redactor.split import ASKED_ABOUT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,7 @@ def lines(review: Review) -> Iterator[Line]:
         }
     for section in review.sections:
         sealed = section.part is Part.TWO
-        asked = section.doubt and (sealed or section.rule == TOLD_AGAIN)
+        asked = section.doubt and (sealed or section.rule in ASKED_ABOUT)
         if asked or (sealed and section.carrier is Carrier.STRETCH):
             why = f"{section.rule}: {section.doubt}" if section.doubt else section.rule
             action = _SEAL if sealed else Action.KEEP.value

@@ -31,7 +31,8 @@ from redactor.split import seals, whole
 from redactor.split.lines import layout
 from redactor.split.lines.items import count_items
 from redactor.split.markers.hearing import opinions
-from redactor.split.reach import annotated, extent, floating
+from redactor.split.reach import annotated, extent, floating, surmised
+from redactor.split.reach.surmised import RULE as SURMISED
 from redactor.split.seals import NOTICE, stub_text
 from redactor.split.side_doors import belongings, headings, series
 from redactor.split.side_doors.retold import TOLD_AGAIN
@@ -43,7 +44,10 @@ if TYPE_CHECKING:
 
     from redactor.data import Document, Finding, Section
 
-__all__ = ["NOTICE", "TOLD_AGAIN", "SplitRules", "count_items", "split", "stub_text"]
+__all__ = ["ASKED_ABOUT", "NOTICE", "SplitRules", "count_items", "split", "stub_text"]
+
+# Rules by which a piece of an item may stay open, with a doubt.
+ASKED_ABOUT = frozenset([SURMISED, TOLD_AGAIN])
 
 
 def split(
@@ -68,6 +72,8 @@ def split(
     marked += floating.beside_marks(lines, marked)
     marked += floating.among_part_2(lines, marked)
     marked += series.cited(lines, marked)
+    goes, asked = surmised.sealed(lines, marked, said)
+    marked += goes
     marked = headings.with_emptied(lines, marked, chosen)
     beside = belongings.sealed(lines, marked, chosen, said)
-    return seals.cover(lines, [*marked, *beside])
+    return seals.cover(lines, [*marked, *beside, *asked])

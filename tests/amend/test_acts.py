@@ -25,7 +25,7 @@ from redactor.amend import amended, review_sha256
 from redactor.data import Action, Carrier, Part, Review, Role, Scope, Section, Span
 from redactor.errors import ActRefused
 from redactor.pipeline import public_text
-from redactor.split import TOLD_AGAIN
+from redactor.split.side_doors.retold import TOLD_AGAIN
 
 ITEM = "Recorded separately in Part 2 as a confidential item."
 USUAL = "Staffing: recorded separately in Part 2 as a confidential item."

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 RULE = "heard"
 OPENS, CLOSES = ("LINE_OPENS", "LINE_LEADS_IN"), ("LINE_CLOSES", "LINE_LEADS_OUT")
-FLAGS = "LINE_FLAGS_ITSELF"
+FLAGS, LOOKS_BACK = "LINE_FLAGS_ITSELF", "LINE_LOOKS_BACK"
 WHOLE, SEALED, UNMARKED = "LINE_WHOLE_DOCUMENT", "LINE_SEALED", "LINE_UNMARKED"
 SPEAKS = Pattern(
     r"<P2>|<CONF>|<COLOUR>|\b(?:closed|private|reserved|restricted)\s+(?:item|minute|part|session|section|business|record)"

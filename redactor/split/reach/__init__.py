@@ -34,6 +34,9 @@ first_words  items that begin with a mark and who went out for them
 stubs      what points elsewhere, and the text that was left below it
 while_out  private matters that were held while people were out, though nothing marks them
 between_parts what stands between the open part and the title of the other: its actions, and how it ended
+surmised   lines that seem to lie in a part though no rule knows what marks it
+surroundings how likely that is, by all that stands around a line: what the trees look at
+spoken_of  signs that lines share, and lines elsewhere that speak of a sign, a number or a title
 floating   text boxes that stand anywhere on their page, wherever in the text they are anchored
 
 An end that nobody wrote is never guessed in favour of publishing without a doubt for a person.

@@ -1,11 +1,22 @@
-"""Part 2 that only the reader hears: believed where the lines behind bear it out."""
+"""Part 2 that only the reader hears: believed where the lines behind bear it out.
+
+What is sealed for its surroundings as a whole is left out here; `reach/test_surmised.py` has it.
+"""
 
 from __future__ import annotations
 
+from typing import Any
+
 from minutes import document
 
-from redactor.data import Document, Finding, Part, Span
-from redactor.split import split
+from redactor.data import Document, Finding, Part, Section, Span
+from redactor.split import split as split_
+from redactor.split.reach import surmised
+
+
+def split(minutes: Document, *said: Any) -> list[Section]:
+    return [s for s in split_(minutes, *said) if s.rule != surmised.RULE]
+
 
 OPENING = "Pens down, recorder off, over to the other business."
 MINUTES = f"""\
