@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from redactor.split.markers.hearing import Opinions
     from redactor.split.seals import Seal
 
-THRESHOLDS = (0.1, 0.15, 0.2, 0.35, 0.5, 0.7)
+THRESHOLDS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6)
 GROVE = grown.Grove(trees=200, features=0.4, rate=0.06, fewest=30)
 OF_NO_RULES, OF_OWN_WORDS = 0.2, 3  # how much such an example counts
 OWN = "own-"  # pieces in which a clerk marks in words of their own

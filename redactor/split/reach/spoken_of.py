@@ -10,6 +10,7 @@ sound beside all others, and what stands in the line that speaks of it.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from redactor.split.words.text import words
@@ -28,7 +29,49 @@ _COMMON = frozenset(
     "the a an it its mr mrs ms miss dr rev in on at to of for and or all no not we he she they this that there as by if is was our her his any item items chair head also one two "
     "from with yes action none sir".split()
 )
+_STOPS, _MARKS = ".,;:", ".,;:!?()[]{}'\"‘’“”"
 _TITLE = 4  # letters of a word of a title that says anything
+
+
+class Pointers:
+    """The lines that speak of keeping something, by what they name.
+
+    `keeping`: by line, how much it says of that; 0 of those that are not asked.
+    """
+
+    def __init__(self, lines: Lines, keeping: Sequence[float]) -> None:
+        self._keeping = keeping
+        self._named: dict[str, list[tuple[float, int]]] = defaultdict(list)
+        self._words: dict[str, set[int]] = defaultdict(set)
+        for at, (line, said) in enumerate(zip(lines, keeping, strict=True)):
+            if said:
+                for name in _named(line.text, first=said >= _LEGEND):
+                    self._named[name].append((said, at))
+                for word in words(line.text):
+                    self._words[word].add(at)
+        for of in self._named.values():
+            of.sort(reverse=True)
+
+    def of_sign(self, sign: str) -> float:
+        """How much is said of keeping where a sign is spoken of, and not only borne."""
+        return max(self._named.get(sign.strip("|#"), ()), default=(0, 0))[0]
+
+    def of_line(self, line: Line, at: int) -> float:
+        """How much is said of it where another line names its number, or its title."""
+        number = line.number.text.strip("().").casefold() if line.number else ""
+        most = next((said for said, j in self._named.get(number, ()) if j != at), 0)
+        titled = line.heading or is_title(line)
+        title = {w for w in words(line.words) if len(w) >= _TITLE} if titled else set()
+        naming = set.intersection(*(self._words.get(w, set()) for w in title)) if title else set()
+        return max((self._keeping[j] for j in naming if j != at), default=most)
+
+
+def _named(text: str, *, first: bool) -> set[str]:
+    """What a text may name: its words as they stand there and bare, and rare characters."""
+    tokens = text.casefold().split()
+    tokens = tokens if first else tokens[1:]
+    bare = {form for token in tokens for form in (token.strip(_STOPS), token.strip(_MARKS))}
+    return {*bare, *_ORDINARY.sub("", " ".join(tokens))} - {""}
 
 
 def is_title(line: Line) -> bool:
@@ -76,56 +119,10 @@ def _signs(line: Line) -> Iterator[str]:
     said = line.text.removeprefix(line.block.label)
     tokens = line.words.split() or [""]
     for token in (tokens[0], tokens[-1]):
-        bare = token.strip(".,;:")
-        if 0 < len(bare) <= _SHORT and bare.casefold() not in _COMMON and not bare.isdecimal():
-            yield bare.casefold()
+        bare = token.strip(_STOPS).casefold()
+        if 0 < len(bare) <= _SHORT and bare not in _COMMON and not bare.isdecimal():
+            yield bare
     yield from _ORDINARY.sub("", said)
     if numbered := _NUMBER.match(said):
-        yield from (f"{numbered['front']}#" for _ in numbered["front"][:1])
-        yield from (f"#{numbered['behind']}" for _ in numbered["behind"])
-
-
-def keeping_of(lines: Lines, sign: str, keeping: Sequence[float]) -> float:
-    """How much is said of keeping in a line that speaks of a sign, and does not only bear it."""
-    bare = sign.strip("|#").casefold()
-    if not bare:
-        return 0
-    told = re.compile(rf"(?<!\w){re.escape(bare)}(?!\w)")
-    return max(
-        (
-            said
-            for line, said in zip(lines, keeping, strict=True)
-            if said and told.search(line.text.casefold(), 0 if said >= _LEGEND else 1)
-        ),
-        default=0,
-    )
-
-
-def cited(lines: Lines, keeping: Sequence[float]) -> list[float]:
-    """By line, how much is said of keeping in a line elsewhere that names its number or its title."""
-    found = []
-    speaking = [(at, line.text.casefold()) for at, line in enumerate(lines) if keeping[at]]
-    for at, line in enumerate(lines):
-        number = line.number.text.strip("().") if line.number else ""
-        named = (
-            re.compile(rf"(?<![\w./]){re.escape(number.casefold())}(?![\w/]|\.\d)")
-            if number
-            else None
-        )
-        titled = line.heading or is_title(line)
-        title = {w for w in words(line.words) if len(w) >= _TITLE} if titled else set()
-        found.append(
-            max(
-                (
-                    keeping[j]
-                    for j, text in speaking
-                    if j != at
-                    and (
-                        (named and named.search(text, lines[j].start))
-                        or (title and title <= set(words(text)))
-                    )
-                ),
-                default=0,
-            )
-        )
-    return found
+        yield from (f"{numbered['front'].casefold()}#" for _ in numbered["front"][:1])
+        yield from (f"#{numbered['behind'].casefold()}" for _ in numbered["behind"])

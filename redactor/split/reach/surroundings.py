@@ -13,7 +13,9 @@ does not: what follows (`surmised`).
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,7 +36,7 @@ from redactor.split.markers.hearing import (
 from redactor.split.reach import spoken_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from redactor.split.lines.line import Line, Lines
     from redactor.split.markers.hearing import Opinions
@@ -87,13 +89,23 @@ class Surroundings:
         self._leads = spoken_of.likewise(lines, self._most(OPENS), self._keeping)
         self._ends = spoken_of.likewise(lines, self._most(CLOSES), self._keeping)
         self.gone = list(_gone(lines, marked))
-        self._heads = list(_heads(lines))
+        self._heads = list(_last(lines, _begins))
         kept = [a + b if a else 0 for a, b in zip(self._keeping, self._not, strict=True)]
-        self._cited = spoken_of.cited(lines, kept)
+        pointers = spoken_of.Pointers(lines, kept)
+        self._cited = [pointers.of_line(line, at) for at, line in enumerate(lines)]
         self._signs = spoken_of.signs(lines)
-        self._of_signs = {
-            sign: self._of_sign(sign, kept) for sign in {x for of in self._signs for x in of}
-        }
+        self._bearing: dict[str, tuple[int, float, float]] = {}  # lines; sealed and gone in sum
+        for at, of in enumerate(self._signs):
+            for sign in of:
+                bearing, sealed, gone = self._bearing.get(sign, (0, 0.0, 0.0))
+                sums = (bearing + 1, sealed + self._sealed[at], gone + self.gone[at])
+                self._bearing[sign] = sums
+        self._spoken_of = {sign: pointers.of_sign(sign) for sign in self._bearing}
+        self._titles = list(_last(lines, spoken_of.is_title))
+        self._items = self._of_items()
+        self._minutes = self._of_minutes()
+        afar = accumulate(reversed(self._back), max, initial=0.0)
+        self._back_from_afar = [*reversed([*afar][:-1])]
 
     def of(self, at: int) -> dict[str, float]:
         above = range(at - 1, max(-1, at - 1 - _FAR), -1)
@@ -106,7 +118,7 @@ class Surroundings:
             **self._around(at, above, below),
             **self._of_item(at),
             **self._signed(at),
-            **self._of_minutes(),
+            **self._minutes,
         }
 
     def _most(self, kinds: Sequence[str]) -> list[float]:
@@ -212,7 +224,7 @@ class Surroundings:
                 (self._keeping[j] + self._not[j] for j in above[: 2 * _NEAR]), default=0
             ),
             "looked back at": max((self._back[j] for j in below[:_NEAR]), default=0),
-            "looked back at from afar": max(self._back[at + 1 :], default=0),
+            "looked back at from afar": self._back_from_afar[at],
             "gone around": sum(self.gone[j] for j in near),
             **{
                 f"sealed {side} {far}": _mean([self._sealed[j] for j in places[:far]], 0)
@@ -224,59 +236,49 @@ class Surroundings:
     def _of_item(self, at: int) -> dict[str, float]:
         head = self._heads[at]
         if head is None:
-            return dict.fromkeys(_OF_ITEM, 0)
-        inside = [j for j in range(head, len(self.lines)) if self._heads[j] == head]
-        sealed = [self._sealed[j] for j in inside]
-        return dict(
-            zip(
-                _OF_ITEM,
-                (
-                    head == at,
-                    _mean(sealed, 0),
-                    max(sealed),
-                    min(sealed[1:], default=0),
-                    len(inside),
-                    sum(self.gone[j] for j in inside),
-                    self._leads[head],
-                    self._sealed[head],
-                    self._flags[head],
-                    self._keeping[head],
-                    max(self._back[j] for j in inside),
-                ),
-                strict=True,
-            )
-        )
+            return dict.fromkeys(_OF_ITEM, 0.0) | {"heads": False}
+        return {**self._items[head], "heads": head == at}
 
-    def _of_sign(self, sign: str, kept: Sequence[float]) -> tuple[list[int], float]:
-        """The lines that bear a sign, and how much is said of keeping where it is spoken of."""
-        bearing = [at for at, of in enumerate(self._signs) if sign in of]
-        return bearing, spoken_of.keeping_of(self.lines, sign, kept)
+    def _of_items(self) -> dict[int, dict[str, float]]:
+        """What there is to say of each item or row, by where it begins."""
+        members: dict[int, list[int]] = defaultdict(list)
+        for at, head in enumerate(self._heads):
+            if head is not None:
+                members[head].append(at)
+        return {head: self._of_members(head, inside) for head, inside in members.items()}
+
+    def _of_members(self, head: int, inside: Sequence[int]) -> dict[str, float]:
+        sealed = [self._sealed[j] for j in inside]
+        told = (
+            _mean(sealed, 0),
+            max(sealed),
+            min(sealed[1:], default=0),
+            len(inside),
+            sum(self.gone[j] for j in inside),
+            self._leads[head],
+            self._sealed[head],
+            self._flags[head],
+            self._keeping[head],
+            max(self._back[j] for j in inside),
+        )
+        return dict(zip(_OF_ITEM, told, strict=True))
 
     def _signed(self, at: int) -> dict[str, float]:
         """How the other lines sound that bear a sign of this one, of all its signs the one that tells most."""
         head = self._heads[at]
-        title = next((j for j in range(at, -1, -1) if spoken_of.is_title(self.lines[j])), None)
+        title = self._titles[at]
         signs = self._signs[at] | (self._signs[head] if head is not None else frozenset())
         best = (0.0,) * len(_OF_SIGN)
         for sign in signs:
-            bearing, spoken = self._of_signs[sign]
-            others = [j for j in bearing if j != at]
-            if not (others or spoken):  # nobody else knows it for a sign
+            lines, sealed, gone = self._bearing[sign]
+            spoken, share = self._spoken_of[sign], lines / len(self.lines)
+            if sign in self._signs[at]:
+                lines, sealed, gone = lines - 1, sealed - self._sealed[at], gone - self.gone[at]
+            if not (lines or spoken):  # nobody else knows it for a sign
                 continue
-            sealed = _mean([self._sealed[j] for j in others], 0)
-            gone = _mean([self.gone[j] for j in others], 0)
-            share = len(bearing) / len(self.lines)
-            best = max(
-                best,
-                (
-                    sealed + gone + spoken * (share < _RARE),
-                    len(others),
-                    sealed,
-                    gone,
-                    spoken,
-                    share,
-                ),
-            )
+            sealed, gone = sealed / max(1, lines), gone / max(1, lines)
+            tells = sealed + gone + spoken * (share < _RARE)
+            best = max(best, (tells, lines, sealed, gone, spoken, share))
         return {
             **dict(zip(_OF_SIGN, best, strict=True)),
             "cited": self._cited[at],
@@ -289,10 +291,10 @@ class Surroundings:
         gone = sum(each > 0 for each in self.gone)
         return {
             "gone in all": min(gone, _MOST),
-            "share gone": gone / len(self.lines),
+            "share gone": gone / max(1, len(self.lines)),
             "whole paper": self._whole,
-            "leads anywhere": max(self._leads),
-            "ends anywhere": max(self._ends),
+            "leads anywhere": max(self._leads, default=0),
+            "ends anywhere": max(self._ends, default=0),
         }
 
 
@@ -302,7 +304,7 @@ _OF_OPENER = (
 )  # fmt: skip
 _OF_SIGN = ("sign", "sign lines", "sign sealed", "sign gone", "sign spoken of", "sign share")
 _OF_ITEM = (
-    "heads", "item sealed", "item most", "item least", "item lines", "item gone", "head leads",
+    "item sealed", "item most", "item least", "item lines", "item gone", "head leads",
     "head sealed", "head flags", "head keeping", "item looked back at",
 )  # fmt: skip
 
@@ -334,13 +336,14 @@ def _gone(lines: Lines, marked: Sequence[Seal]) -> Iterator[float]:
         yield min(1.0, sealed.get(line.block.index, 0) / max(1, len(line.text.strip())))
 
 
-def _heads(lines: Lines) -> Iterator[int | None]:
-    """By line, where the item or the row begins in which it stands."""
-    head = None
+def _last(lines: Lines, wanted: Callable[[Line], bool]) -> Iterator[int | None]:
+    """By line, where the last one stands, itself included, of which something is true."""
+    last = None
     for at, line in enumerate(lines):
-        head = at if _begins(line) else head
-        yield head
+        last = at if wanted(line) else last
+        yield last
 
 
 def _begins(line: Line) -> bool:
+    """Whether an item or a row begins with it."""
     return line.rank is not None or (line.row is not None and line.first_in_row)
