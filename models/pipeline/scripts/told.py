@@ -1,4 +1,4 @@
-"""Sentences for the classifier of matters that tell of somebody at work: of their work, or of their own matter.
+"""Sentences for the classifier of matters: of somebody's work, of their own matter, of a child, of a complaint.
 
 What lives here: `told/` (README.md), the ways in which a predicate is told of somebody, and the
 sentences of the reader's minutes, whose matter follows from whose names stand in them. What does
@@ -29,8 +29,9 @@ if TYPE_CHECKING:
 
     from invented import Names
 
-PRIVATE, AT_WORK = "p", "o"  # how a line of `told/` begins
-LETTERS = {PRIVATE: "s", AT_WORK: "o"}  # of `slots.MATTERS`
+# How a line of `told/` begins: whose own matter it is; somebody at work, a complaint, a child.
+LETTERS = {"p": "s", "o": "o", "c": "c", "k": "p"}  # of `slots.MATTERS`
+CHILD = "k"
 TIMES = 8  # that each line is told, of others and in another way
 _JOBS = (
     "caretaker|cook|head of music|Year 4 teacher|SENCo|teaching assistant|site manager|business manager|"
@@ -64,6 +65,7 @@ _WAYS = (
     "{N} {P}, and {M} will write.",
 )
 _FORMS = ("", "", ".title", ".title", ".titlefull", ".first", ".fi")
+_FORMS_OF_CHILDREN = ("", "", ".first", ".first", ".fi")
 _NUMBERS = ("", "", "", "7.2 ", "(b) ", "• ", "- ")
 _SHORTEST = 4  # words of a sentence of minutes
 # Whether such a sentence is of its bearer or of a complaint, its marks do not say.
@@ -79,7 +81,7 @@ def lines(rng: Random, names: Names, *, held_out: bool) -> Iterator[slots.Line]:
             letter, said = line.split("|", 1)
             if _is_held_out(said) == held_out:
                 for _ in range(1 if held_out else TIMES):
-                    yield _told(LETTERS[letter], said, rng, names)
+                    yield _told(letter, said, rng, names)
 
 
 def of_minutes(folder: str) -> Iterator[slots.Line]:
@@ -100,12 +102,13 @@ def _told(letter: str, said: str, rng: Random, names: Names) -> slots.Line:
     sex = "F" if re.search(r"\b(?:she|her|hers)\b", said) else rng.choice("FM")
     sex = "M" if re.search(r"\b(?:he|his|him)\b", said) else sex
     way = said if "{N}" in said else rng.choice(_NUMBERS) + rng.choice(_WAYS).replace("{P}", said)
-    name = f"{{s1{rng.choice(_FORMS)}}}"
+    role, forms = ("pupil", _FORMS_OF_CHILDREN) if letter == CHILD else ("staff", _FORMS)
+    name = f"{{s1{rng.choice(forms)}}}"
     template = (
         way.replace("{N}", name).replace("{M}", "{s2.title}").replace("{J}", rng.choice(_JOBS))
     )
-    people = (("s1", "staff", sex, ""), ("s2", "staff", rng.choice("FM"), ""))
-    (line,) = slots.fill(slots.Text("", people, ((letter, template),)), rng, names)
+    people = (("s1", role, sex, ""), ("s2", "staff", rng.choice("FM"), ""))
+    (line,) = slots.fill(slots.Text("", people, ((LETTERS[letter], template),)), rng, names)
     return line
 
 
