@@ -117,8 +117,8 @@ def test_minutes_that_are_sealed_whole_may_have_their_schools_name() -> None:
 
 
 def test_the_policys_own_markers_reach_the_splitter() -> None:
-    source = Source("FGB", minutes(*MINUTES[:10], "Blue binder", "5. Pay", "It was agreed."))
-    own = policy(split={"extra_markers": ("Blue binder",)})
+    source = Source("FGB", minutes(*MINUTES[:10], "Magpie", "5. Paint", "Red was chosen."))
+    own = policy(split={"extra_markers": ("Magpie",)})
     assert sealed_blocks(prepare(source, own)) >= {3, 11, 12}
     assert sealed_blocks(prepare(source, POLICY)) == {3}
 
@@ -165,7 +165,7 @@ def test_the_same_file_gives_the_same_bytes_in_every_process() -> None:
 
 
 def test_a_name_that_is_spelled_out_is_that_of_the_pupil() -> None:
-    spelled = "O s i a n was upset; G.r.u.g and the O-s-i-a-n of Year 3 were, too."
+    spelled = "O s i a n sang; G.r.u.g and the O-s-i-a-n of Year 3 sang, too."
     source = Source("FGB", minutes(*MINUTES[:8], spelled, *MINUTES[8:10]))
     packages, _ = publish(source, prepare(source, POLICY), POLICY)
-    assert "[Pupil A] was upset; [Pupil A] and the [Pupil A] of" in printed(packages.part1)
+    assert "[Pupil A] sang; [Pupil A] and the [Pupil A] of" in printed(packages.part1)

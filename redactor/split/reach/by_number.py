@@ -27,7 +27,7 @@ def bearing(scan: Scan, number: str, at: int) -> list[int]:
             and (x.number.text == number or x.number.parts == (number.strip("()"),))
         ]
         below = [k for k in lettered if k > at] if _remarks(scan, at) else []
-        return [k for k in lettered if k < at][-1:] or below[:1]
+        return [k for k in lettered if k <= at][-1:] or below[:1]
     if number[:1] == ".":  # ".6", of the item above
         short = (
             x.number is not None and x.number.text.endswith(number) for x in scan.lines[: at + 1]

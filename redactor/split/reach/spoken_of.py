@@ -24,6 +24,10 @@ _LEGEND = 3  # words of keeping in a line that explains the sign with which it b
 _PHRASE = 4  # words
 _SHORT, _CELL = 5, 14  # letters of a sign; of a cell that is one
 _NUMBER = re.compile(r"\W*(?P<front>[A-Za-z]{0,3})[\d./()]*\d(?P<behind>[A-Za-z]?)\b")
+_COUNTED = re.compile(r"\W*\d{1,4}(?:[.:/]\d{1,3})*(?![\d%])")
+_RANGE = re.compile(
+    r"(?<![\w.])(?P<first>\d{1,4}(?:[.:/]\d{1,3})*)\s*(?:to|till|until|up\s+to|[-–])\s*(?P<last>\d{1,4}(?:[.:/]\d{1,3})*)(?![\w%])"
+)
 _ORDINARY = re.compile(r"[\w\s.,;:'\"‘’“”()\[\]/&%£$€+=?!–—-]")
 _COMMON = frozenset(
     "the a an it its mr mrs ms miss dr rev in on at to of for and or all no not we he she they this that there as by if is was our her his any item items chair head also one two "
@@ -43,12 +47,15 @@ class Pointers:
         self._keeping = keeping
         self._named: dict[str, list[tuple[float, int]]] = defaultdict(list)
         self._words: dict[str, set[int]] = defaultdict(set)
+        self._ranges: list[tuple[tuple[int, ...], tuple[int, ...], float]] = []
         for at, (line, said) in enumerate(zip(lines, keeping, strict=True)):
             if said:
                 for name in _named(line.text, first=said >= _LEGEND):
                     self._named[name].append((said, at))
                 for word in words(line.text):
                     self._words[word].add(at)
+                for found in _RANGE.finditer(line.text):
+                    self._ranges.append((_counted(found["first"]), _counted(found["last"]), said))
         for of in self._named.values():
             of.sort(reverse=True)
 
@@ -60,10 +67,22 @@ class Pointers:
         """How much is said of it where another line names its number, or its title."""
         number = line.number.text.strip("().").casefold() if line.number else ""
         most = next((said for said, j in self._named.get(number, ()) if j != at), 0)
+        most = max(most, self._in_range(line))
         titled = line.heading or is_title(line)
         title = {w for w in words(line.words) if len(w) >= _TITLE} if titled else set()
         naming = set.intersection(*(self._words.get(w, set()) for w in title)) if title else set()
         return max((self._keeping[j] for j in naming if j != at), default=most)
+
+    def _in_range(self, line: Line) -> float:
+        """How much is said of it where a line names numbers, or hours, between which its own lies."""
+        own = _counted(line.text.removeprefix(line.block.label)) if self._ranges else ()
+        return max((said for a, b, said in self._ranges if own and a <= own <= b), default=0)
+
+
+def _counted(text: str) -> tuple[int, ...]:
+    """The number with which a text begins: 18 and 42 of "18.42 Ms Orr said", 5 of "5. Staffing"."""
+    found = _COUNTED.match(text)
+    return tuple(map(int, re.findall(r"\d+", found.group()))) if found else ()
 
 
 def _named(text: str, *, first: bool) -> set[str]:

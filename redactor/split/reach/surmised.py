@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 RULE = "surmised"
 LIES_WITHIN = "nothing that is known marks it, but it sounds as if it stood in a confidential part"
 MAY_LIE = "may stand in a confidential part that is marked in unusual words: is it public?"
-SEALS, DOUBTFUL = 0.35, 0.15  # from these probabilities on it goes, or a person is asked
+SEALS, DOUBTFUL = 0.35, 0.2  # from these probabilities on it goes, or a person is asked
 _PART = 2  # lines of a part
 _LEAST = 2  # words of a line that tells anything
 

@@ -104,6 +104,10 @@ class Surroundings:
         self._titles = list(_last(lines, spoken_of.is_title))
         self._items = self._of_items()
         self._minutes = self._of_minutes()
+        left = [WITHDREW.search(x.text) is not None for x in lines]
+        came = [RETURNED.search(x.text) is not None for x in lines]
+        self._out = list(_since(left, came))
+        self._back_in = [*reversed([*_since(came[::-1], left[::-1])])]
         afar = accumulate(reversed(self._back), max, initial=0.0)
         self._back_from_afar = [*reversed([*afar][:-1])]
 
@@ -115,6 +119,8 @@ class Surroundings:
             **self._beside(at),
             **self._from_above(at, above),
             **self._from_below(at, below),
+            "out for": self._out[at],
+            "back in": self._back_in[at],
             **self._around(at, above, below),
             **self._of_item(at),
             **self._signed(at),
@@ -321,6 +327,14 @@ def _nearest(
         if left < _FAINT:
             break
     return best, most
+
+
+def _since(begun: Sequence[bool], ended: Sequence[bool]) -> Iterator[int]:
+    """By line, how many lines ago something began that has not ended; far, where nothing did."""
+    far = _FAR
+    for begins, ends in zip(begun, ended, strict=True):
+        yield far
+        far = _FAR if ends and not begins else 1 if begins else min(far + 1, _FAR)
 
 
 def _mean(values: Sequence[float], of_none: float) -> float:

@@ -80,3 +80,13 @@ def test_what_only_speaks_of_confidence_stays(said: str) -> None:
         3. Finance
         The budget was approved.
     """)
+
+
+def test_the_own_letter_of_a_paragraph_means_it() -> None:
+    check("""
+        # 29/26 Head's report
+        Mr Vickery had sent round eight pages.
+        (a) Roll: 236.
+        ! (b) Mrs Howlett is expecting a baby. [Paragraph (b) is confidential and is not for publication.]
+        (c) Governors asked about the pledge.
+    """)
