@@ -7,6 +7,7 @@ sealed item elsewhere (`side_doors`), and private matter that nobody marked (`no
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -30,6 +31,11 @@ RULE = "surmised"
 LIES_WITHIN = "nothing that is known marks it, but it sounds as if it stood in a confidential part"
 MAY_LIE = "may stand in a confidential part that is marked in unusual words: is it public?"
 SEALS, DOUBTFUL = 0.35, 0.2  # from these probabilities on it goes, or a person is asked
+# What stands in any minutes; the reader hears noise in other papers.
+_OF_A_BOARD = re.compile(
+    r"\b(?:governors?|governing|trust(?:ees?)?|directors?|minutes|meetings?|chair\w*|clerk|committee|board|head(?:teacher)?|principal|pupils?|students?|children|school|college|nursery|apologies|agenda|llywodraethwyr)\b",
+    re.IGNORECASE,
+)
 _PART = 2  # lines of a part
 _LEAST = 2  # words of a line that tells anything
 
@@ -37,9 +43,10 @@ _LEAST = 2  # words of a line that tells anything
 def sealed(lines: Lines, marked: Sequence[Seal], said: Opinions) -> tuple[list[Seal], list[Seal]]:
     """What goes, and what a person is asked about; `marked`: what is sealed already.
 
-    Nothing where nothing is, and the minutes say that nothing is confidential.
+    Nothing where nothing is and the minutes say that nothing is confidential, or that are none.
     """
     none = not marked and any(none_here(x.text[x.start :]) for x in lines if not x.agenda)
+    none = none or not any(_OF_A_BOARD.search(x.text) for x in lines)
     around = Surroundings(told(lines), marked, said)
     chances = {
         around.lines[at].block.index: likely(around.of(at))

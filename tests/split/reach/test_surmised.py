@@ -75,6 +75,7 @@ def test_leaves_what_lies_between_other_words(begins: str, ends: str) -> None:
 
 def test_a_sign_that_is_explained_at_the_foot() -> None:
     assert not wrong("""\
+        Beck Hill School: the governors met on 3 March.
         # 1. Roll
         Numbers are steady at 210.
         ! qq Mr Pashby has been off since June with stress.
@@ -95,6 +96,15 @@ def test_a_person_is_asked_about_all_of_it() -> None:
     ours = [s for s in split(minutes, None, detect(minutes)) if s.rule == surmised.RULE]
     assert ours
     assert all(section.doubt for section in ours)
+
+
+def test_papers_that_are_no_minutes_are_left_alone() -> None:
+    assert not wrong("""\
+        Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt.
+        Duis condimentum dui eget ullamcorper maximus. Nulla tortor lectus, hendrerit at mi vel.
+        Maecenas id neque pharetra, eleifend lectus a, vehicula sapien. Aliquam erat volutpat.
+        Proin elit mi, fermentum quis dolor nec, vehicula bibendum orci.
+    """)
 
 
 def test_without_a_reader_nothing_is_surmised() -> None:
