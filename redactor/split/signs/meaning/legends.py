@@ -250,7 +250,9 @@ def _of_legends(texts: Sequence[str], starred: Sequence[str]) -> Iterator[Sign]:
         for _, rx in _LEGEND.possible(text):
             found = rx.search(text)
             if found and not (released(found.group()) or _LISTS.search(found.group())):
-                if found["sign"].startswith("*") and not _stars_elsewhere(starred, text):
+                if found["sign"].startswith("*") and (
+                    _encloses(found, text) or not _stars_elsewhere(starred, text)
+                ):
                     continue
                 said = found["sign"].split()[-1].strip("\"'")
                 written = _DRAWN.get(said.casefold().removesuffix("s"), said)
@@ -275,6 +277,16 @@ def _of_legends(texts: Sequence[str], starred: Sequence[str]) -> Iterator[Sign]:
 def _starred(lines: Sequence[Line]) -> list[str]:
     """The texts in which a star may mark a line: not where it says who was absent."""
     return [x.text for x in lines if not x.top or x.row is not None or _NUMBER_FIRST.match(x.text)]
+
+
+def _encloses(found: re.Match[str], text: str) -> bool:
+    """Whether two stars on either side set the legend off: "**[Item 4 is private.]**"."""
+    sign, behind = found["sign"], found.end("sign")
+    return (
+        len(sign) > 1
+        and not text.startswith(" ", behind)
+        and text.rstrip(" .").endswith(sign, behind)
+    )
 
 
 def _stars_elsewhere(starred: Sequence[str], legend: str) -> bool:

@@ -134,6 +134,19 @@ def test_stars_that_are_given() -> None:
     """)
 
 
+def test_stars_that_set_off_headings_and_a_note() -> None:
+    check("""
+        1/26 **Welcome**
+        Nobody was away.
+        2/26 **Roll**
+        (a) 211 on roll.
+        ! (b) Mrs Odell is expecting. **[Paragraph (b) is confidential and not for publication.]**
+        (c) A menu was agreed.
+        3/26 **Fabric**
+        The hedge was cut.
+    """)
+
+
 def test_an_item_that_is_ringed_and_named_in_words() -> None:
     check("""
         # School board
