@@ -17,6 +17,7 @@ from redactor.numbering.forms import canonical, unprefixed
 from redactor.split.markers import informal
 from redactor.split.marks import Marker, Reach
 from redactor.split.rulings import quoted
+from redactor.split.rulings.counting import in_order
 from redactor.split.rulings.passages import ALL_BUT
 from redactor.split.rulings.places import AND, KIND, NUMBER, TO, Target
 from redactor.split.rulings.targets import targets
@@ -197,6 +198,7 @@ def _keeps_back(lead: str) -> bool:
 
 def entries(text: str) -> Iterator[str]:
     """The entries of such a list, cut where neither brackets nor quotation marks are open."""
+    text = in_order(text)
     covered = _COVERED.sub(lambda m: "_" * len(m.group()), text)
     at = 0
     for stop in _BETWEEN.finditer(covered):

@@ -137,8 +137,11 @@ def by_number(line: Line, clean: str, bare: str, following: Line | None = None) 
         return Marker(Reach.BLOCK if block else Reach.REST, HEADS_MINUTE, start=len(line.text))
     listed, first = named.listed(bare), named.onwards(bare)
     earlier = line.inherited & {"minutes", "arising"}  # they have numbers of their own
-    if listed := () if earlier else listed or named.ranged(clean):
-        return Marker(Reach.LISTED, "resolution", numbers=listed)
+    listed = () if earlier else listed or named.ranged(clean)
+    if listed:
+        counted = pieces(line.text)  # "Paragraphs 2 and 3 of item 4 are confidential"
+        whole = Marker(Reach.LISTED, "resolution", numbers=listed)
+        return counted if counted and any(counted.which) else whole
     plainly = not (earlier or line.heading) and verdicts.alone(line.text[line.start :])
     plainly = plainly or _rules_first(line)
     plainly = plainly or (informal.opens(bare) and not informal.goes_on(bare))

@@ -24,7 +24,7 @@ from redactor.split.reach.scan import (
 )
 from redactor.split.rulings import described, quoted
 from redactor.split.rulings.described import DESCRIBED, REPLY, first_sentence
-from redactor.split.rulings.places import ACTION, SOURCE
+from redactor.split.rulings.places import ACTION, ROW, SOURCE
 from redactor.split.words.text import stem, words
 
 if TYPE_CHECKING:
@@ -60,8 +60,9 @@ def lines_meant(scan: Scan, at: int, place: str, which: str) -> list[Line]:
     if order.isdigit() or (kind == ACTION and len(order) == 1):
         counted = kind == ACTION
         return actions.numbered(scan.lines, order) if counted else asked_by_number(scan, at, order)
-    if kind == ACTION:
-        return quoted.nth(actions.listed(scan.lines), order)
+    if kind in {ACTION, ROW}:
+        listed = _rows(scan, at) if kind == ROW else actions.listed(scan.lines)
+        return quoted.nth(listed, order)
     below = _list_above(scan, at) if kind == "above" else told_in(scan, at, place)
     below = [x for x in below if x is not scan.lines[at]] or below
     if kind == "question":
@@ -122,6 +123,14 @@ def _list_above(scan: Scan, at: int) -> list[Line]:
         listed.insert(0, told.pop())
     head = anchor(scan.lines, at)
     return listed or [x for x in scan.lines[(head or 0) + 1 : at] if not x.blank]
+
+
+def _rows(scan: Scan, at: int) -> list[Line]:
+    """The rows of the table right above a line, each by its first line, without the head."""
+    above = [x for x in scan.lines[:at] if x.row is not None]
+    table = above[-1].row[0] if above and above[-1].row else None
+    rows = [x for x in above if x.row and x.row[0] == table and not (x.header_row or x.blank)]
+    return [x for k, x in enumerate(rows) if k == 0 or rows[k - 1].row != x.row]
 
 
 def _is_asked(line: Line) -> bool:

@@ -38,6 +38,7 @@ from redactor.split.rulings import described, quoted
 from redactor.split.rulings.described import DESCRIBED
 from redactor.split.rulings.marked import BRACKETED, MARKED
 from redactor.split.rulings.passages import ALL_BUT
+from redactor.split.rulings.places import ROW
 from redactor.split.words.text import sentences, words
 
 if TYPE_CHECKING:
@@ -213,7 +214,7 @@ def _seal(scan: Scan, meant: Sequence[Line], which: str, rule: str) -> None:
         scan.seals += [seals.stretch(x, cut, rule) for x, cut in quoted.nth(said, order) if there]
         return
     for line in meant:
-        if line.table is Table.LOG:
+        if line.table is Table.LOG or kind == ROW:
             scan.seals.append(seals.row(scan.lines, scan.lines.index(line), rule))
         elif line.row is not None and order == "one" and _titles_row(scan, line):
             scan.seals.append(seals.row(scan.lines, scan.lines.index(line), rule, doubt=SCOPE))

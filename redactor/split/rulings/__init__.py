@@ -16,6 +16,7 @@ named     a line, itself no more than a marker, with the numbers of confidential
 of_this   what stands around a sentence, which calls it "it", "this" or "the matter"
 nothing_else whether a sentence rules and tells nothing else
 spoken    what plain speech takes back a moment later, and of which sentence
+counting  places that are counted from the end, by a figure or in front of their title, in the words of `places`
 asked     requests that are put as questions, and short forms, in the words of an order
 marked    rulings on what is marked already: they say which items hold such passages, and name no item whole
 

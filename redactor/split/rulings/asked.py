@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import re
 
+from redactor.split.rulings.counting import in_order
 from redactor.split.words.text import sentences
 
 _ASKS = r"(?:can|could|may|might|shall|will|would)"
@@ -79,7 +80,7 @@ _GREETS = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    r"(?P<lead>^\W*|[.;:]\s+)(?P<when>before\s+(?:you|we|i|they|these|this|it|the\s+minutes)\s[^.,;]{2,50}?)(?:,\s*|\s+(?=(?:please|can|could|would|will)\b))(?P<order>[^.;?]*(?:\.\d[^.;?]*)*)",
+    r"(?P<lead>^\W*|[.;:]\s+)(?P<when>before\s+(?:(?:you|we|i|they|these|this|it|the\s+minutes)\s[^.,;]{2,50}?|(?:publication|publishing|posting|uploading|circulation|circulating|release|printing)\b))(?:,\s*|\s+(?=(?:please|can|could|would|will|remove|delete|omit|redact|withhold|(?:take|leave|cut|strike)\s+out)\b))(?P<order>[^.;?]*(?:\.\d[^.;?]*)*)",
     re.IGNORECASE,
 )
 _FOR_A_COPY = re.compile(
@@ -190,7 +191,7 @@ def _by_answers(text: str) -> str:
 
 def as_order(text: str) -> str:
     """A text with each request that is a question told as an order, and no short forms."""
-    text = _by_answers(text)
+    text = in_order(_by_answers(text))
     text = _THERE.sub("it", _COMMENT.sub("", text))
     text = _ALSO.sub(lambda m: m["lead"] or "", _SHORT.sub(r"\g<verb> not", text))
     without = _SAID_AT.sub("", text)

@@ -32,9 +32,7 @@ _COUNTED = "|".join(COUNTED)
 CAPITAL = rf"(?:(?-i:[A-Z]|[IVX]{{2,5}})|(?:{_COUNTED})(?!\s+(?:of|to)\b))(?![\w'(]|[/.-]\d)"  # item C, item VII, item seven
 _ROMAN = r"(?<!part )(?<!Part )(?<!PART )(?-i:\b[IVX]{2,5}|\b[VX](?!\.))(?![\w'])"  # IV, but no initial and no Part II
 _TITLE = r"(?:[\"'][^\"']{3,60}[\"']|(?-i:[A-Z][\w']+(?:\s+(?:(?:and|of|the|for|in)\s+)*[A-Z][\w']+){0,4}))"
-ORDINAL = (
-    r"(?:first|second|third|fourth|fifth|sixth|last|final|opening|middle|penultimate|top|bottom)"
-)
+ORDINAL = r"(?:first|second|third-last|third|fourth|fifth|sixth|last|final|opening|middle|penultimate|top|bottom)"
 _ORDINALS = rf"{ORDINAL}(?:\s+(?:two|three))?(?:\s*(?:,|and|&)\s*(?:the\s+)?{ORDINAL})*"
 # … going on in small letters: "the second point in the Chair's update be …"
 _SMALL_TITLE = rf"{_TITLE}(?:\s+(?!(?:be|is|are|was|were|should|must|to|shall|will|would|ought|and|but|as|in|on|from|under|not|with)\b)[a-z]+){{0,2}}"
@@ -73,8 +71,8 @@ _MATTER = rf"(?:(?:the\s+)?{_BIT}\s+(?:(?:under|in|at|of)\s+[^.,;:]{{1,40}}?\s+)
 _TOLD_IN = rf"(?:(?:the\s+)?{_BIT}s?|what(?:ever)?\s+(?:is|was|has\s+been|we\s+have)\s+(?:said|recorded|written|noted|told|minuted)|everything\s+(?:said|written|recorded))\s+(?:about|on|concerning|regarding|of)\s+(?!\d)[^.,;:?()\d]{{3,60}}?\s+(?:in|under|at|below)\s+(?:{KIND}\s+)?{NUMBER}"
 _MATTER_OF = r"(?:about|on|concerning|regarding)\s+[^.,;:\d]{3,40}?(?=\s*(?:[.,;:]|$|\b(?:should|must|ought|be|is|are|to|comes?|goe?s?|will|shall|was)\b))"
 _BESIDE = rf"the\s+(?:(?:two|three|four)\s+)?{_PIECE}\s+(?:(?:just|right|immediately)\s+)?(?:before|above|after|below)\s+{_MATTER}"
-# … of those that stand above: "the second bullet point above"
-_OVER = rf"the\s+{_ORDINALS}\s+(?:(?:bullet(?:\s+points?)?|bullets|points?|paragraphs?|entry|entries|notes?|questions?)\s+above|bullet(?:\s+points?|s)?\b(?!\s+(?:of|in|under|at|to|from|on|about)\b))"
+# … of those that stand above: "the second bullet point above", "the last row above"
+_OVER = rf"the\s+{_ORDINALS}\s+(?:(?:rows?|bullet(?:\s+points?)?|bullets|points?|paragraphs?|entry|entries|notes?|questions?)\s+above|bullet(?:\s+points?|s)?\b(?!\s+(?:of|in|under|at|to|from|on|about)\b))"
 # … with its number behind it: "the above paragraph (4.2) is …", "this minute, number 4, is …"
 _ABOVE = rf"(?:(?:the|this)\s+(?:(?:above|preceding|previous|foregoing|last)\s+)?{KIND}(?:\s+above)?|the\s+above),?\s+(?:[(\[]\s*|(?=(?:no|number|item|minute)\b))"
 _WRITTEN = rf"(?:{_ABOVE}|publication\s+of\s+|(?:the\s+(?:record|entry|account|text|(?:draft\s+)?minutes?|notes?|details?|discussions?)|that)\s+(?:of|for|(?:relating|relevant)\s+to|regarding|concerning)\s+(?:agenda\s+)?(?={KIND}\s|\d|[A-Z]{{1,4}}\s?/?\d)|the\s+(?:record|entry|account|text|business|discussion|(?:draft\s+)?minutes?|notes?|details?)\s+of\s+(?:agenda\s+)?|that\s+of\s+(?:agenda\s+)?|agenda\s+(?=items?\s)|(?:what(?:ever)?|everything|anything|all|the\s+(?!(?:polic|report|photo|picture|letting|prospectus|plan)\w*)[\w-]+)\s+(?:(?:that|is|was|are|were|we|i|has|have|had|been|stands|wrote|written|said|given|reported|discussed|recorded|minuted|noted|set\s+down|told|numbered|above)\s+){{0,4}}(?:at|under|in)\s+|the\s+(?:discussions?|matters?|exchange|conversation|news|remarks?|{_BIT})\s+(?:on|about|of|concerning|regarding)\s+[^.;()]{{2,50}}?\(\s*|the\s+(?:\w+\s+){{1,2}}(?:discussions?|matters?|reports?|updates?|case|business)\s+\(\s*(?={KIND}\s)|the\s+(?:reports?|updates?|entr(?:y|ies)|news|notes?|discussions?|feedback)\s+(?:on|of|about|concerning|regarding)\s+(?={NUMBER}(?:\s*$|[.,;)]|\s+(?:and|be|is|are|was|were|should|must|to|will|shall)\b)))?"
@@ -137,8 +135,8 @@ _ABOUT_OR_OF = re.compile(r".*?\b(?:about|on|concerning|regarding|of)\s+", re.IG
 _BEHIND_IT = re.compile(rf"\s+(?:in|under|at|below)\s+(?:{KIND}\s+)?$", re.IGNORECASE)
 
 
-# Kinds of pieces: an action by its number, and the paragraphs above it out of which it comes.
-ACTION, SOURCE = "action", "source"
+# Kinds of pieces: an action by its number, the paragraphs above it out of which it comes, a row of the table above.
+ACTION, SOURCE, ROW = "action", "source", "table-row"
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,10 +206,11 @@ def _of_pieces(found: re.Match[str]) -> Iterator[Target]:
 
 
 def _of_list_above(said: str) -> Iterator[Target]:
-    """Some of the bullets right above, by their places."""
-    which = (word for word in said.lower().removeprefix("the ").split() if word not in _OF_A_LIST)
-    for order in _orders(" ".join(which)):
-        yield Target("", f"{order} above")
+    """Some of the bullets right above, or of the rows, by their places."""
+    told = said.lower().removeprefix("the ").split()
+    kind = ROW if {"row", "rows"} & {*told} else "above"
+    for order in _orders(" ".join(word for word in told if word not in _OF_A_LIST)):
+        yield Target("", f"{order} {kind}")
 
 
 def _by_place(said: str) -> Target:
@@ -301,7 +300,7 @@ def _orders(which: str) -> Iterator[str]:
 
 
 _OF_A_LIST = frozenset(
-    "above bullet bullets point points paragraph paragraphs entry entries note notes question questions".split()
+    "above row rows bullet bullets point points paragraph paragraphs entry entries note notes question questions".split()
 )
 _IN_TURN = ("first", "second", "third", "fourth", "fifth", "sixth")
 _SERIALS = dict(zip("1 2 3 4 5 6 one two three four five six".split(), 2 * _IN_TURN, strict=True))
