@@ -143,9 +143,11 @@ def by_number(line: Line, clean: str, bare: str, following: Line | None = None) 
         whole = Marker(Reach.LISTED, "resolution", numbers=listed)
         return counted if counted and any(counted.which) else whole
     plainly = not (earlier or line.heading) and verdicts.alone(line.text[line.start :])
-    plainly = plainly or _rules_first(line)
     plainly = plainly or (informal.opens(bare) and not informal.goes_on(bare))
-    if plainly and (kept := pieces(line.text[line.start :])):
+    first_of_all = _rules_first(line)
+    if (plainly or first_of_all) and (
+        kept := pieces(line.text[0 if first_of_all else line.start :])
+    ):
         return kept
     return Marker(Reach.ONWARDS, "resolution", numbers=(first,)) if first else None
 
@@ -160,11 +162,11 @@ _NUMBERS_FIRST = re.compile(rf"\W*{KIND}\s+{NUMBER}", re.IGNORECASE)
 
 def _rules_first(line: Line) -> bool:
     """Whether the first sentence begins with the items that it rules on."""
-    first = next(iter(sentences(line.text, line.start)), None)
+    first = next(iter(sentences(line.text, len(line.block.label))), None)
     if first is None or line.heading or not _NUMBERS_FIRST.match(line.text[slice(*first)]):
         return False
     named = marked.targets(line.text[slice(*first)])
-    return bool(named) and not any(x.which for x in named)
+    return len(named) > 1 or any(not x.which for x in named)
 
 
 def pieces(text: str) -> Marker | None:
@@ -196,7 +198,7 @@ def _of_this_meeting(line: Line) -> str:
     """The text without what it says of the last minutes, of which other items have the number."""
     spoken = sentences(line.text, line.start)
     if not line.inherited & {"minutes", "arising"}:
-        return line.text[line.start :]
+        return line.text[0 if _rules_first(line) else line.start :]
     return " ".join(line.text[a:b] for a, b in spoken if not _HAD_BEEN.search(line.text[a:b]))
 
 

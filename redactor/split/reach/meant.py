@@ -60,9 +60,9 @@ def lines_meant(scan: Scan, at: int, place: str, which: str) -> list[Line]:
     if order.isdigit() or (kind == ACTION and len(order) == 1):
         counted = kind == ACTION
         return actions.numbered(scan.lines, order) if counted else asked_by_number(scan, at, order)
-    if kind in {ACTION, ROW}:
-        listed = _rows(scan, at) if kind == ROW else actions.listed(scan.lines)
-        return quoted.nth(listed, order)
+    rows = _rows(scan, at, place) if kind == ROW else []
+    if kind == ACTION or rows:
+        return quoted.nth(rows or actions.listed(scan.lines), order)
     below = _list_above(scan, at) if kind == "above" else told_in(scan, at, place)
     below = [x for x in below if x is not scan.lines[at]] or below
     if kind == "question":
@@ -125,12 +125,15 @@ def _list_above(scan: Scan, at: int) -> list[Line]:
     return listed or [x for x in scan.lines[(head or 0) + 1 : at] if not x.blank]
 
 
-def _rows(scan: Scan, at: int) -> list[Line]:
-    """The rows of the table right above a line, each by its first line, without the head."""
-    above = [x for x in scan.lines[:at] if x.row is not None]
-    table = above[-1].row[0] if above and above[-1].row else None
-    rows = [x for x in above if x.row and x.row[0] == table and not (x.header_row or x.blank)]
-    return [x for k, x in enumerate(rows) if k == 0 or rows[k - 1].row != x.row]
+def _rows(scan: Scan, at: int, place: str) -> list[Line]:
+    """The rows of the table in an item, or right above a line, each by its first line, without the head."""
+    head = _head(scan, at, place) if place else None
+    end = at if head is None else item_end(scan.lines, head)
+    told = [x for x in scan.lines[head or 0 : end] if x.row is not None and not x.blank]
+    table = told[-1].row[0] if told and told[-1].row else None
+    rows = [x for x in told if x.row and x.row[0] == table and not x.header_row]
+    firsts = [x for k, x in enumerate(rows) if k == 0 or rows[k - 1].row != x.row]
+    return firsts if len(firsts) > 1 or not place else []
 
 
 def _is_asked(line: Line) -> bool:
@@ -162,10 +165,7 @@ def told_in(scan: Scan, at: int, place: str) -> list[Line]:
     """The paragraphs of an item that is named by its number or title, or of the one around a line."""
     if not place:
         return _own(scan, at)
-    numbered = any(c.isdigit() for c in place) or _LETTERS.fullmatch(place) is not None
-    numbered = numbered or place[0] == "("
-    head = next(iter(bearing(scan, place, at)), None) if numbered else None
-    head = head if head is not None else _titled(scan.lines, place)
+    head = _head(scan, at, place)
     if head is None:
         return []
     found = members(scan, head, trimmed(scan, head, item_end(scan.lines, head)))
@@ -175,6 +175,14 @@ def told_in(scan: Scan, at: int, place: str) -> list[Line]:
     if longest is None or longest.row is None:
         return told
     return [x for x in told if x.block.place == longest.block.place]  # not who, when, which copy
+
+
+def _head(scan: Scan, at: int, place: str) -> int | None:
+    """Where an item begins that is named by its number or title."""
+    numbered = any(c.isdigit() for c in place) or _LETTERS.fullmatch(place) is not None
+    numbered = numbered or place[0] == "("
+    head = next(iter(bearing(scan, place, at)), None) if numbered else None
+    return head if head is not None else _titled(scan.lines, place)
 
 
 def _own(scan: Scan, at: int) -> list[Line]:

@@ -17,6 +17,7 @@ of_this   what stands around a sentence, which calls it "it", "this" or "the mat
 nothing_else whether a sentence rules and tells nothing else
 spoken    what plain speech takes back a moment later, and of which sentence
 counting  places that are counted from the end, by a figure or in front of their title, in the words of `places`
+sent_along what covering notes ask of whoever posts the minutes, as an order about the published ones
 asked     requests that are put as questions, and short forms, in the words of an order
 marked    rulings on what is marked already: they say which items hold such passages, and name no item whole
 

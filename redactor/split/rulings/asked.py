@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 
 from redactor.split.rulings.counting import in_order
+from redactor.split.rulings.sent_along import as_told
 from redactor.split.words.text import sentences
 
 _ASKS = r"(?:can|could|may|might|shall|will|would)"
@@ -191,7 +192,7 @@ def _by_answers(text: str) -> str:
 
 def as_order(text: str) -> str:
     """A text with each request that is a question told as an order, and no short forms."""
-    text = in_order(_by_answers(text))
+    text = in_order(as_told(_by_answers(text)))
     text = _THERE.sub("it", _COMMENT.sub("", text))
     text = _ALSO.sub(lambda m: m["lead"] or "", _SHORT.sub(r"\g<verb> not", text))
     without = _SAID_AT.sub("", text)

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 
 _PIECE = r"(?:bullet(?:\s+point)?|point|paragraph|para|sentence|entry|line|row|note|dash)"
-_MAY_COUNT = re.compile(rf"\b{_PIECE}|\bfrom\s+[\"']", re.IGNORECASE)
+_MAY_COUNT = re.compile(rf"\b(?:{_PIECE}|bit|passage)|\bfrom\s+[\"']", re.IGNORECASE)
 _BY_FIGURE = {
     "1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "6th": "sixth",
     "1": "first", "2": "second", "3": "third", "4": "fourth", "5": "fifth", "6": "sixth",
@@ -72,11 +72,46 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _TAKEN_OUT = re.compile(
-    rf"(?P<order>\b(?:(?:take|leave|cut|strike)\s+out|remove|delete|omit|redact|withhold|publish)\s+)(?:the\s+)?(?P<orders>{_ORDERS})\s+(?P<piece>{_PIECE})(?P<several>s?)\b(?!\s+(?:of|in|under|on|about|above|to|from)\b)",
+    rf"(?P<order>\b(?:(?:take|leave|cut|strike)\s+out|remove|delete|omit|redact|withhold|publish)\s+)(?:the\s+)?(?P<orders>{_ORDERS})\s+(?P<piece>{_PIECE})(?P<several>s?)\b(?!\s+(?:of|in|under|on|about|above|to|from(?!\s+the\s+published\s+minutes))\b)",
     re.IGNORECASE,
 )
 _ITEM_FIRST = re.compile(
     rf"\b(?P<item>(?:item|minute)\s+\w*\d[\w./]*?)[,:]\s+(?:the\s+)?(?P<orders>{_ORDERS})\s+(?P<piece>{_PIECE})(?P<several>s?)\b(?!\s+(?:of|in|under)\b)",
+    re.IGNORECASE,
+)
+_NUM = r"(?:[A-Z]{0,4}/?\d[\w./]*?)"
+_PLACED = rf"(?:(?:{_ORDERS})\s+(?:{_PIECE}|bit|part)s?|{_PIECE}\s+\d{{1,2}})"
+# "the second paragraph of 4 (the one that begins "One family")"
+_GLOSS = re.compile(
+    rf"(?P<placed>{_PLACED}\s+(?:of|in|under)\s+(?:(?:item|minute)\s+)?{_NUM})\s*\((?!only\b|all\b)[^()]{{3,80}}\)",
+    re.IGNORECASE,
+)
+# "the last row of the table in 5", "row 2 of the table in item 5", "row 2 in item 5"
+_ROW_OF = re.compile(
+    rf"\b(?:the\s+)?(?:(?P<orders>{_ORDERS})\s+(?:rows?(?:\s+of\s+(?:the\s+)?table)?|lines?\s+of\s+(?:the\s+)?table)|rows?\s+(?P<count>[1-6])(?:\s+of\s+(?:the\s+)?table)?)\s+(?:of|in|at|under)\s+(?P<item>(?:(?:item|minute)\s+)?{_NUM})(?![\w/])",
+    re.IGNORECASE,
+)
+# 4, and in brackets which part of it: "4 (second paragraph)"
+_BRACKETED = re.compile(
+    rf"\b(?P<items>items?\s+|minutes?\s+)?(?P<number>{_NUM})\s*\((?:the\s+)?(?:(?P<orders>{_ORDERS})\s+(?P<piece>{_PIECE})s?|(?P<counted>{_PIECE})\s+(?P<count>[1-6]))(?:\s+of\s+(?:the\s+)?table)?(?:\s+only)?\)",
+    re.IGNORECASE,
+)
+_ENTRY = re.compile(
+    rf"(?P<lead>[;:]\s+)(?P<number>{_NUM}),\s+(?:the\s+)?(?:(?P<orders>{_ORDERS})\s+(?P<piece>{_PIECE})|(?P<counted>{_PIECE})\s+(?P<count>[1-6]))(?=\s*(?:[;.]|$))",
+    re.IGNORECASE,
+)
+_AND_IN = re.compile(
+    rf"\s*,?\s+and\s+(?:in|at|under)\s+(?=the\s+(?:{_ORDERS})\s+{_PIECE})", re.IGNORECASE
+)
+_BIT = r"(?:bit|paragraph|para|bullet|passage|row|note|sentence)"
+# "the bit in 4 about the car park"
+_ITEM_BETWEEN = re.compile(
+    rf"\bthe\s+(?P<bit>{_BIT})\s+(?P<place>(?:in|under|at)\s+(?:(?:item|minute)\s+)?{_NUM})\s+(?P<matter>(?:about|on|concerning|regarding)\s+[^.,;:()\d]{{3,50}}?)(?=\s*(?:[.,;:]|$)|\s+(?:and\s+the|is|are|be|to|should|must|before|from|out|off)\b)",
+    re.IGNORECASE,
+)
+# "the car park paragraph in 4"
+_MATTER_FIRST = re.compile(
+    rf"\bthe\s+(?!(?:{_ORDER}|next|whole|same|above|following|new|long|short|main|only|relevant|entire|preceding|previous|\d\w*|two|three|four)\b)(?P<matter>(?:(?!of\b|in\b|and\b|or\b|the\b|that\b|to\b)[a-z'-]+\s+){{1,3}})(?P<bit>paragraph|para|bullet|bit)\s+(?P<place>(?:in|under|at|of)\s+(?:(?:item|minute)\s+)?\d[\w./]*)",
     re.IGNORECASE,
 )
 _PARTED = re.compile(r"(?<=\d):\s+(?=para(?:graph)?s?\s)", re.IGNORECASE)  # "Item 2: paras 2 and 3"
@@ -95,7 +130,7 @@ def in_order(text: str) -> str:
     """The text with such places in the words that are known."""
     if _MAY_COUNT.search(text) is None:
         return text
-    text = _PARTED.sub(", ", text)
+    text = _AND_IN.sub(" and ", _PARTED.sub(", ", text))
     text = _FIGURE.sub(lambda m: _BY_FIGURE[m["nth"].lower()], text)
     for said in _FROM_THE_END:
         text = said.sub(_penultimate, text)
@@ -106,6 +141,13 @@ def in_order(text: str) -> str:
         lambda m: f"{m['lead']}the {_BY_FIGURE[m['count']]} {m['piece']} above", text
     )
     text = _ALONE.sub(r"\g<lead>the \g<orders> \g<piece> above", text)
+    text = _ROW_OF.sub(_row_of, _GLOSS.sub(r"\g<placed>", text))
+    text = _ENTRY.sub(lambda m: f"{m['lead']}{_of_item(m)}", text)
+    text = _BRACKETED.sub(_of_item, text)
+    text = _ITEM_BETWEEN.sub(r"the \g<bit> \g<matter> \g<place>", text)
+    text = _MATTER_FIRST.sub(
+        lambda m: f"the {m['bit']} about {m['matter'].strip()} {m['place']}", text
+    )
     text = _SERIAL_ROWS.sub(_rows_above, text)
     text = _ROWS.sub(r"the \g<orders> row\g<several> above", text)
     text = _ONE_EACH.sub(
@@ -116,6 +158,17 @@ def in_order(text: str) -> str:
     text = _ITEM_FIRST.sub(r"the \g<orders> \g<piece>\g<several> of \g<item>", text)
     text = _LETTERED.sub("", text)
     return _TITLE_FIRST.sub(r"\g<lead>the \g<orders> \g<piece>\g<several> under \g<title>", text)
+
+
+def _row_of(found: re.Match[str]) -> str:
+    order = found["orders"] or _BY_FIGURE[found["count"]]
+    return f"the {order} row of {found['item']}"
+
+
+def _of_item(found: re.Match[str]) -> str:
+    """The second paragraph of item 4, for "4 (second paragraph)"."""
+    order = found["orders"] or _BY_FIGURE[found["count"]]
+    return f"the {order} {found['piece'] or found['counted']} of item {found['number']}"
 
 
 def _rows_above(found: re.Match[str]) -> str:

@@ -135,8 +135,8 @@ _ABOUT_OR_OF = re.compile(r".*?\b(?:about|on|concerning|regarding|of)\s+", re.IG
 _BEHIND_IT = re.compile(rf"\s+(?:in|under|at|below)\s+(?:{KIND}\s+)?$", re.IGNORECASE)
 
 
-# Kinds of pieces: an action by its number, the paragraphs above it out of which it comes, a row of the table above.
-ACTION, SOURCE, ROW = "action", "source", "table-row"
+# Kinds of pieces: an action by its number, the paragraphs above it out of which it comes, a row of a table.
+ACTION, SOURCE, ROW = "action", "source", "row"
 
 
 @dataclass(frozen=True, slots=True)

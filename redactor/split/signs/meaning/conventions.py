@@ -129,12 +129,20 @@ _NOTHING = re.compile(
 )
 
 
+# "(the one that begins "One family")": one paragraph, and no sign
+_POINTS = re.compile(
+    r"\bthe\s+(?:one|paragraph|para|sentence|bullet|line|row)\s+(?:that|which)\s+(?:begins|starts|ends)\s+(?:with\s+)?[\"']",
+    re.IGNORECASE,
+)
+
+
 def _of_sentences(text: str) -> Iterator[Convention]:
     spans = sentences(text)
     for n, (a, b) in enumerate(spans):
         found = sorted(_names(text, a, b))
         ruled = targets(text[a:b]) if found else ()
-        if names_passage(text[a:b]) or (ruled and _RULED.search(text, a, b)):
+        one = ruled and (_RULED.search(text, a, b) or _POINTS.search(text, a, b))
+        if one or names_passage(text[a:b]):
             continue  # words of the minutes, from which on an item is ruled confidential
         public = _PUBLIC.search(text, 0, b) is not None
         following = text[slice(*spans[n + 1])] if n + 1 < len(spans) else ""

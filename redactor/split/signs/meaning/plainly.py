@@ -31,7 +31,7 @@ _CLOSED = (
     r"(?=\W*$|\s*[^\w\s]|\s+(?:<NOUN>|to|and|or|from|for|by|so|until|please|one|bits?|stuff|text|words|things?)\b)"
 )
 _WITHHELD = Pattern(
-    rf"{_NOT}(?!\s+yet\b)[^.;]{{0,40}}?\b{_SHOWN}\b|\b(?:black|blank|block|white|score|cross|strike|struck)(?:ed|d)?\s+out\b|\b(?:remove|delete|omit|withhold|withheld|exclude|suppress|redact|strip|detach|cut|hide|censor)(?:e?s|d|ed|p?ped|t?ted)?\b|\b{_CLOSED}|(?:<P2>|<CONF>)(?=\W*$|\s*[^\w\s]|\s+(?:<NOUN>|to|and|or|from|for|by|so|until)\b)"
+    rf"{_NOT}(?!\s+yet\b)[^.;]{{0,40}}?\b{_SHOWN}\b|\b(?:black|blank|block|white|score|cross|strike|struck)(?:ed|d)?\s+out\b|\b(?:remove|delete|omit|withhold|withheld|exclude|suppress|redact|strip|detach|cut|hide|censor)(?:e?s|d|ed|p?ped|t?ted)?\b|\bredactions?\b|\bfor\s+(?:removal|omission)\b|\b{_CLOSED}|(?:<P2>|<CONF>)(?=\W*$|\s*[^\w\s]|\s+(?:<NOUN>|to|and|or|from|for|by|so|until)\b)"
     rf"|\b(?:{_GROUP}(?:'s?|s')?|ours)\s+(?:and\s+\w+\s+)?(?:only|alone|eyes)\b|\b(?:only|just)\s+(?:for|to)\s+(?:the\s+)?{_GROUP}\b"
     r"|\bcomes?\s+(?:straight\s+|right\s+)?out\s+(?:of|before|when|first)\b|\b(?:in|into|=|for)\s*(?:the\s+)?(?:locked\s+)?(?:cupboard|strong-?room|drawer|cabinet)\b|\(locked\)"
     r"|\b(?:kept|held|stored|filed|locked)\s+(?:\w+\s+)?(?:by|with)\s+(?:the\s+)?(?:clerk|secretary|chair|head(?:teacher)?)\b"

@@ -18,7 +18,7 @@ from redactor.split.signs.meaning.plainly import withheld
 
 # A list in front of which words keep something back, wherever they stand: "… must not go up. That's 2.4, 6b".
 _LED = re.compile(
-    r"(?::|=|\b(?:that's|that\s+is|they\s+are|these\s+are|namely|i\.?e\.?,?)|\s-)\s+(?=(?:(?:items?|minutes?|paras?|paragraphs?|all\s+of|the\s+(?:\w+\s+)?(?:sentence|paragraph|line|bullet)s?\s+(?:of|in)|in)\s+)*\d|the\s+(?:\w+\s+){1,3}row\b)",
+    r"(?::|=|\b(?:that's|that\s+is|they\s+are|these\s+are|namely|i\.?e\.?,?)|\s-)\s+(?=(?:(?:items?|minutes?|paras?|paragraphs?|all\s+of|(?:the\s+)?whole\s+of|the\s+(?:\w+\s+)?(?:sentence|paragraph|line|bullet)s?\s+(?:of|in)|in)\s+)*\d|the\s+(?:\w+\s+){1,3}row\b)",
     re.IGNORECASE,
 )
 # … or behind which they do: "4, 7 and 12 come out of the one that goes on line, also the second sentence of 9".
