@@ -53,6 +53,9 @@ _BY_NUMBER = tuple(
             rf"\b{ALL}\b[^.;]{{0,40}}{SHUT}[^.;]{{0,40}}?,?\s*\b{BUT}\s+{_NUMBERS}",
             rf"(?:^|[.;:]\s+)(?:what\s+|items\s+that\s+|these\s+)?(?:may|can|to|should)\s+{OPEN}\s*:\s*{_NUMBERS}[^.;]*[.;]\s+(?:nothing\s+(?:else|more)\b|{REST}[^.;]{{0,40}}{NOT})",
             rf"(?:^|[.;:]\s+)for\s+(?:the\s+)?{SITE}(?:(?:,|\s+and)\s+(?:for\s+)?(?:the\s+)?{SITE})*\s*:\s*(?:(?!\d)[^.;:\d]{{3,60}}?,?\s+and\s+)?{_KIND}?{_NUMBERS}[^.;]*[.;]\s+(?:nothing\s+(?:else|more)\b|{REST}[^.;]{{0,40}}{NOT})",
+            rf"\bon\s+(?:the\s+)?{SITE}\s+(?:goe?s?|should\s+go|are\s+to\s+go|will\s+be)\s+{_KIND}?{_NUMBERS},?\s+(?:only|alone|and\s+(?:no|nothing)\s+(?:more|others?|else))\b",
+            rf"(?:^\W*|[.;:]\s+)(?:for\s+)?(?:the\s+)?{SITE}(?:\s+(?:copy|version|set))?\s*[:=-]\s*{_KIND}?{_NUMBERS},?\s+(?:only|alone)\b",
+            rf"(?:^\W*|[.;:]\s+)(?:please\s+)?(?:publish|post|upload|put\s+up|pin\s+up)\s+(?:only\s+)?{_KIND}?{_NUMBERS}\s*[.;,]\s+(?:the\s+|all\s+)?{REST}\s+(?:is|are|stays?|remains?)\s+(?:only\s+)?(?:for\s+(?:us|the\s+board|governors|trustees|members)|ours|with\s+(?:us|governors)|{NOT})\b",
             rf"\bno\s+(?:items?|minutes?)\s+{BUT}\s+{_NUMBERS}{GAP}{OPEN}",
         ),
     )

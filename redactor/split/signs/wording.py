@@ -26,6 +26,8 @@ from redactor.split.signs.meaning import footnotes, margins
 from redactor.split.signs.meaning.legends import explained, holds_passage, without_legend
 from redactor.split.signs.meaning.prefixes import among_the_others, as_explained
 from redactor.split.signs.notes import about_parts, beyond, by_title, sittings, timed
+from redactor.split.signs.notes.by_letter import lettered
+from redactor.split.signs.notes.from_to import between_items
 from redactor.split.signs.notes.instructed import as_told
 from redactor.split.signs.notes.put_right import put_right
 from redactor.split.signs.notes.this_one import by_number
@@ -128,6 +130,8 @@ def translate(lines: Lines) -> Lines:
         parts.ordinary,
         _shut_paragraphs,
         as_told,
+        between_items,
+        lettered,
         as_explained,
     ):
         lines = read(lines)

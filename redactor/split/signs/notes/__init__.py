@@ -2,6 +2,8 @@
 
 lists       notes that list what must not go out, led in by any words that keep it back
 instructed  notes that keep back what stands from them on, as far as they say
+from_to     notes that keep back what stands between two items, or items by their titles
+by_letter   notes on the letter behind some numbers, which the open copy lacks
 timed       notes that keep back what was said between two hours
 about_parts what the head of minutes tells of their parts and opens nothing, with
   who_sat   people who sat in one, or left before it
