@@ -37,6 +37,7 @@ from redactor.split.signs.own_names.halves import renamed
 from redactor.split.signs.own_names.headed import headed
 from redactor.split.signs.own_names.tongues import in_english
 from redactor.split.signs.tables import columns, tick_boxes, two_values
+from redactor.split.signs.tables.by_value import by_value
 from redactor.split.signs.tables.cells import down_to_their_ends
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.spelling import respelt
@@ -124,6 +125,7 @@ def translate(lines: Lines) -> Lines:
         renamed,
         put_right,
         two_values.explained,
+        by_value,
         headed,
         in_english,
         by_number,

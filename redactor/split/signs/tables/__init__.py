@@ -2,6 +2,7 @@
 
 columns     columns that say of each row whether it is confidential
 two_values  columns of two values of which a sentence says what each means
+by_value    rows by a word in a column, where a sentence says that those of that word are kept back
 sharing     columns that ask of each row who may see it, and cells that shut items besides
 business    tables that say of each item minuted elsewhere whether it is confidential
 schedules   schedules that list by their numbers the minutes that are kept back

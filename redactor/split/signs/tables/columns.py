@@ -60,6 +60,12 @@ _COLUMNS = (
     ),
     (
         Pattern(
+            r"\W*(?:to\s+(?:be\s+)?)?(?:redact(?:ed)?|with(?:hold|held)|remove[d]?|omit(?:ted)?|(?:take|leave|taken|left)\s+out|(?:keep|hold|kept|held)\s+back|private)\s*\??\s*(?:\(?y/n\)?)?\W*$"
+        ),
+        Pattern(rf"\W*(?:y|yes|x|[{_MARKS}])\W*$"),
+    ),
+    (
+        Pattern(
             r"\W*(?:(?:goes\s+)?(?:in|into|on|to|for)\s+)?(?:the\s+)?(?:public(?:ation)?|publish(?:ed|able)?|open(?:\s+(?:to|for)\s+(?:public\s+)?inspection)?|web(?:\s*site)?|porch|notice\s*board)"
             r"(?:\s+(?:copy|version|minutes|file|record|set|book))?\s*\??\s*(?:\(?y(?:es)?\s*/\s*no?\)?)?\W*$"
         ),
@@ -96,7 +102,7 @@ _WAS_THERE = re.compile(
     rf"\W*(?:(?:yes|no|y|n|x|[{TICKS}✗✘❌●]|p|a|present|absent|apolog(?:y|ies)|in attendance|(?:to|from|for|until) (?:item )?[\w.:]{{1,6}})\W*)?",
     re.IGNORECASE,
 )
-_PUBLISHED = 3  # the column that says whether a row is published
+_PUBLISHED = 4  # the column that says whether a row is published
 _NO_IN_BRACKETS = re.compile(r"\(N\)(?=\W*$)")
 _ALL_MAY = Pattern(r"\W*(?:open|public|published)\b")
 
