@@ -156,8 +156,8 @@ def _tells(line: Line) -> bool:
     return line.number is None and line.row is None and len(words(line.words)) > _A_LIST
 
 
-# "Minutes 11.2 and 11.4 to be confidential. Proposed Mr Marsh": no flag on the line itself
-_NUMBERS_FIRST = re.compile(rf"\W*{KIND}\s+{NUMBER}", re.IGNORECASE)
+# "Minutes 11.2 and 11.4 to be confidential. Proposed Mr Marsh": no flag on the line itself, and no title
+_NUMBERS_FIRST = re.compile(rf"\W*{KIND}\s+{NUMBER}(?!\s*[-–:])", re.IGNORECASE)
 
 
 def _rules_first(line: Line) -> bool:
@@ -166,6 +166,11 @@ def _rules_first(line: Line) -> bool:
     if first is None or line.heading or not _NUMBERS_FIRST.match(line.text[slice(*first)]):
         return False
     named = marked.targets(line.text[slice(*first)])
+    own = line.number.parts if line.number else ()
+    if all(
+        canonical(x.place) == own for x in named
+    ):  # "Section 3 - items not for the public record"
+        return False
     return len(named) > 1 or any(not x.which for x in named)
 
 

@@ -103,7 +103,7 @@ _ENTRY = re.compile(
 _AND_IN = re.compile(
     rf"\s*,?\s+and\s+(?:in|at|under)\s+(?=the\s+(?:{_ORDERS})\s+{_PIECE})", re.IGNORECASE
 )
-_BIT = r"(?:bit|paragraph|para|bullet|passage|row|note|sentence)"
+_BIT = r"(?:bit|paragraph|para|bullet|passage|row|note)"
 # "the bit in 4 about the car park"
 _ITEM_BETWEEN = re.compile(
     rf"\bthe\s+(?P<bit>{_BIT})\s+(?P<place>(?:in|under|at)\s+(?:(?:item|minute)\s+)?{_NUM})\s+(?P<matter>(?:about|on|concerning|regarding)\s+[^.,;:()\d]{{3,50}}?)(?=\s*(?:[.,;:]|$)|\s+(?:and\s+the|is|are|be|to|should|must|before|from|out|off)\b)",

@@ -203,3 +203,27 @@ def test_two_paragraphs_named_at_the_end(note: str) -> None:
 )
 def test_two_paragraphs_named_below_them(note: str) -> None:
     check(LEASE.format(above=f"~ {note}", at_the_end=""))
+
+
+def test_a_section_whose_title_says_that_it_is_not_public() -> None:
+    check("""
+        Section 1 - Preliminaries
+        1.1 Mrs Hargrave took the chair.
+        Section 2 - Items for discussion
+        2.1 Ofsted readiness.
+        2.2 Lunch.
+        ~ Section 3 - Items not for the public record
+        ! 3.1 The chair told the meeting of an anonymous letter about the tuck shop.
+        ! 3.2 The till rolls would be checked.
+        Section 4 - Items for decision
+        4.1 The budget was approved.
+    """)
+
+
+def test_the_sentence_of_an_item_about_something() -> None:
+    check("""
+        1. Roll. 211 on roll.
+        2. Staffing. Two teachers begin in June. <<The absence of the bursar is likely to be long.>> Training was held.
+        3. Close
+        ~ It was determined that the sentence in 2 about the absence of the bursar be held with the confidential minutes.
+    """)
