@@ -61,6 +61,7 @@ AWAY = block(
     rf"|{_MUST}(?:just\s+|only\s+)?for\s+(?:us|ourselves)\b(?!\s+(?:to|all|both|as)\b)"
     rf"|{_MUST}come\s+(?:out|off)\b(?=\W*$|[.,;:)]|\s+(?:before|too|also|as\s+well)\b)"
     r"|not\s+(?:to\s+go\s+)?(?:on|onto|for)\s+(?:the\s+|our\s+)?(?:web\s*site|web|notice[ -]?board|porch|public\s+\w+)\b(?=\W*$|[.,;)])"
+    rf"|{_MUST}(?:only\s+)?for\s+(?:the|our|my)\s+(?!visitors?\b|accident\b|library\b)(?:[\w'-]+\s+){{0,2}}?(?:book|file|folder|binder|ledger|safe|drawer|cupboard)\s+(?:only|alone)\b"
     rf"|{_MUST}for\s+(?:the\s+)?(?:governors|trustees|members|directors)'?\s+eyes\b"
     rf"|{_MUST}(?:only\s+for\s+(?:{GOVERNORS}|you|those\s+(?:who|present|of\s+us)|the\s+(?:others|rest\s+of\s+(?:us|you))|whoever)\b|for\s+(?:{GOVERNORS}|those)\b[^.;:]{{0,50}}?\s(?:only|alone)\b)"
     rf"|(?:{_MUST})?too\s+\w+\s+(?:to\s+(?:publish|print|show)|for\s+publication)\b"
