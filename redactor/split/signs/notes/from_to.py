@@ -21,7 +21,7 @@ from redactor.numbering.forms import canonical
 from redactor.split.lines.line import item_end
 from redactor.split.rulings.targets import targets
 from redactor.split.signs.between.passages import enclosed
-from redactor.split.words.text import dotted, words
+from redactor.split.words.text import dotted_between, sentences, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,11 +82,13 @@ def between_items(lines: Lines) -> Lines:
     """The lines with the lexicon's brackets around what such notes keep back."""
     found = list(lines)
     for at, line in enumerate(lines):
-        meant = _meant(lines, at) if _may_tell(line) else set()
+        said, meant = _meant(lines, at) if _may_tell(line) else (None, set[int]())
         told = {k for k in meant if k != at and _told(lines[k])}
-        if not told or len(told) > _SHARE * sum(map(_told, lines)):
+        if said is None or not told or len(told) > _SHARE * sum(map(_told, lines)):
             continue
-        found[at] = replace(line, text=dotted(line.text))  # it marks nothing else
+        for a, b in sentences(line.text):
+            if a <= said.start() < b:  # it marks nothing else
+                found[at] = replace(line, text=dotted_between(line.text, a, b))
         for k in told:
             text = found[k].text
             found[k] = replace(found[k], text=enclosed(text, found[k].start, len(text)))
@@ -102,25 +104,16 @@ def _told(line: Line) -> bool:
     return line.block.story is Story.BODY and not (line.blank or line.agenda or line.top)
 
 
-def _meant(lines: Lines, at: int) -> set[int]:
-    """The positions of what a note keeps back."""
+def _meant(lines: Lines, at: int) -> tuple[re.Match[str] | None, set[int]]:
+    """What a note names, and the positions of what it keeps back."""
     text = lines[at].text
     gap = next(filter(None, (x.search(text) for x in _GAPS)), None)
     if gap and _OPEN_COPY.search(text) and _A_COPY.search(text[: gap.start()]):
-        return set(_inside(lines, at, gap["first"], gap["last"]))
-    if (found := _BETWEEN.search(text)) and _kept(text, found):
-        first = found["first"] or found["after"] or found["end"]
-        last = found["last"] or found["before"] or found["start"]
-        return set(_inside(lines, at, first, last))
-    if (found := _FROM_TO.search(text)) and _kept(text, found):
-        heads = _head(lines, at, found["first"]), _head(lines, at, found["last"])
-        if heads[0] is not None and heads[1] is not None and heads[0] < heads[1]:
-            return {*range(heads[0], item_end(lines, heads[1]))}
-    if (found := _SO_MANY.search(text)) and _kept(text, found):
-        return set(_behind(lines, at, found["first"], _COUNT[(found["count"] or "").lower()]))
-    if (found := _LIST.search(text)) and _kept(text, found):
-        return set(_listed(lines, at, found["list"]))
-    return set()
+        return gap, {*_inside(lines, at, gap["first"], gap["last"])}
+    for form, places in _FORMS:
+        if (found := form.search(text)) and _kept(text, found):
+            return found, {*places(lines, at, found)}
+    return None, set()
 
 
 def _kept(text: str, found: re.Match[str]) -> bool:
@@ -147,17 +140,31 @@ def _inside(lines: Lines, at: int, first: str, last: str) -> Iterator[int]:
         yield from range(item_end(lines, begins), ends)
 
 
-def _behind(lines: Lines, at: int, first: str, count: int) -> Iterator[int]:
-    head = _head(lines, at, first)
-    for _ in range(count if head is not None else 0):
+def _between(lines: Lines, at: int, found: re.Match[str]) -> Iterator[int]:
+    first = found["first"] or found["after"] or found["end"]
+    return _inside(lines, at, first, found["last"] or found["before"] or found["start"])
+
+
+def _from_to(lines: Lines, at: int, found: re.Match[str]) -> Iterator[int]:
+    begins, ends = _head(lines, at, found["first"]), _head(lines, at, found["last"])
+    if begins is not None and ends is not None:
+        yield from range(begins, item_end(lines, ends))
+
+
+def _behind(lines: Lines, at: int, found: re.Match[str]) -> Iterator[int]:
+    head = _head(lines, at, found["first"])
+    for _ in range(_COUNT[(found["count"] or "").lower()] if head is not None else 0):
         head = item_end(lines, head or 0)
         if head < len(lines) and lines[head].rank is not None:
             yield from range(head, item_end(lines, head))
 
 
-def _listed(lines: Lines, at: int, said: str) -> Iterator[int]:
+def _listed(lines: Lines, at: int, found: re.Match[str]) -> Iterator[int]:
     """Items by their titles, where the minutes have each of them."""
-    titles = re.split(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+", said)
+    titles = re.split(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+", found["list"])
     heads = [_head(lines, at, title) for title in titles]
     if all(head is not None for head in heads):
         yield from (k for h in heads if h is not None for k in range(h, item_end(lines, h)))
+
+
+_FORMS = ((_BETWEEN, _between), (_FROM_TO, _from_to), (_SO_MANY, _behind), (_LIST, _listed))
