@@ -25,6 +25,7 @@ equations       signs that an equation prints and keeps as properties: brackets,
 fields          fields: which text is an instruction, which is a result, and which results tell about people
 frames          text boxes as frames: a letterhead keeps its place although the drawing around it is dropped
 labels          automatic numbers become text: "1.", "(a)" or "•" in front, the list's indents in the paragraph
+line_breaks     paragraphs that hold several: minutes written with Shift-Enter, or wrapped by hand
 look            effective formatting, as far as it decides whether text can be seen and how it stands out
 names           namespaces of OOXML and short ways to say a qualified name
 numbering       automatic numbers and bullets, computed as Word prints them

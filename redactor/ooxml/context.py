@@ -81,6 +81,7 @@ class StoryReading:
     numbers: Numbers = field(default_factory=Numbers)
     last: Paragraph | None = None
     stray: list[tuple[str, str]] = field(default_factory=list)
+    wrapped_at: int = 0  # where its lines end, if somebody wrapped them by hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,7 @@ class Place:
     shaded: bool = False  # in a cell with a colour of its own
     looks: frozenset[str] = frozenset()  # and which
     frame: _Element | None = None  # paragraph properties of a text box that keeps its place
+    in_cell: bool = False
 
 
 def unwrap(parent: _Element, removals: Counter[str]) -> Iterator[_Element]:

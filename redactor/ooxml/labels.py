@@ -36,6 +36,7 @@ _INDENTS = {
     "hanging": "hanging",
     "firstLine": "firstLine",
 }
+_SIDES = {"left", "right"}
 _OPPOSITE = {"hanging": "firstLine", "firstLine": "hanging"}
 # Widths of characters in ems, as in Helvetica and near enough in other fonts.
 _WIDTHS = dict.fromkeys("ijl.,:;'|! ", 0.26) | dict.fromkeys("()[]-rtf/", 0.32)
@@ -68,7 +69,9 @@ class Labels:
         counters = Counters()
         for paragraph in paragraphs(content):
             belongs = self._list_of(paragraph)
-            if belongs is not None:
+            if belongs is not None and paragraph.goes_on:
+                self._indent(paragraph, belongs, None)
+            elif belongs is not None:
                 self._label(paragraph, belongs, counters)
 
     def _list_of(self, paragraph: Paragraph) -> _List | None:
@@ -149,7 +152,8 @@ class Labels:
         symbols = _is_symbol(own) or level.format == "bullet"
         return overlay(overlay(plain, mark, RUN), own, RUN, drop_fonts=symbols)
 
-    def _indent(self, paragraph: Paragraph, belongs: _List, label: str) -> None:
+    def _indent(self, paragraph: Paragraph, belongs: _List, label: str | None) -> None:
+        """The indents of the list; a line without a label begins where the text of the others does."""
         indents: dict[str, str] = {}
         theme = self._styles.theme
         for style in reversed(self._styles.chain(paragraph.style)):
@@ -159,7 +163,11 @@ class Labels:
         if belongs.style is None:
             _merge(indents, belongs.level.ppr, theme)
         _merge(indents, paragraph.source, theme)
-        self._align(indents, belongs.level, label, paragraph.style)
+        if label is None:
+            indents = {side: value for side, value in indents.items() if side in _SIDES}
+            indents["firstLine"] = "0"
+        else:
+            self._align(indents, belongs.level, label, paragraph.style)
         fresh = etree.Element(w("pPr"))
         if indents:
             etree.SubElement(fresh, w("ind"), {w(name): value for name, value in indents.items()})

@@ -19,6 +19,7 @@ from redactor.ooxml.clean import properties
 from redactor.ooxml.context import Place, Reading, StoryReading
 from redactor.ooxml.fields import unmatched
 from redactor.ooxml.labels import Labels
+from redactor.ooxml.line_breaks import wrapped_at
 from redactor.ooxml.look import Surroundings
 from redactor.ooxml.names import R, W, is_on, q, val, w
 from redactor.ooxml.numbering import Numbering
@@ -102,7 +103,8 @@ class _Sanitiser:
         media = partial(self._media, part) if self._pictures and part else None
         objects = partial(self._said, part, self._words) if self._words and part else None
         fields = set() if root is None else unmatched(root)
-        return StoryReading(self._reading, kind, fields, media, objects)
+        width = 0 if root is None else wrapped_at(root)
+        return StoryReading(self._reading, kind, fields, media, objects, wrapped_at=width)
 
     def _said(self, part: str, words: Words, node: _Element) -> Iterator[str]:
         targets = {r.id: r.target for r in self._package.relationships(part)}

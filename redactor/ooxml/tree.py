@@ -56,6 +56,7 @@ class Paragraph:
     ppr: _Element
     style: str | None = None
     source: _Element | None = None  # the source's `w:pPr`, for its numbering
+    goes_on: bool = False  # below a line break of the paragraph that has the number
     pieces: list[Piece] = field(default_factory=list)
     hidden: list[tuple[str, str]] = field(default_factory=list)  # reason and text
     section: Section | None = None  # the section that ends with this paragraph

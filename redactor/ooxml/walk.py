@@ -22,6 +22,7 @@ from redactor.ooxml.context import Place, StoryReading, unwrap
 from redactor.ooxml.drawings import stands_on_a_shape
 from redactor.ooxml.fields import Fields
 from redactor.ooxml.frames import floats, stands_above
+from redactor.ooxml.line_breaks import parted
 from redactor.ooxml.look import is_tinted, shaded, shading
 from redactor.ooxml.names import child_val, is_on, val, w, wml
 from redactor.ooxml.offpage import FLAT_TWIPS, OFF_PAGE, is_table_off_page
@@ -153,7 +154,9 @@ class Walker:
             titles=line.titles,
             deletions=line.deletions,
         )
-        items.append(self._seen(paragraph))
+        items += map(
+            self._seen, parted(paragraph, width=self._story.wrapped_at, in_cell=place.in_cell)
+        )
 
     def _properties(self, look: ParagraphLook, place: Place) -> _Element:
         clean = deepcopy(look.ppr)
@@ -312,6 +315,7 @@ class Walker:
             around=around,
             shaded=place.shaded or (not heading and is_tinted(own)),
             looks=place.looks if titles and _says(element) else shaded(place.looks, own),
+            in_cell=True,
         )
         content = self.content(element, inner)
         if hidden:
