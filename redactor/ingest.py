@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import olefile  # type: ignore[import-untyped]  # ships no types
 
+from redactor.attendance import apart
 from redactor.data import Story
 from redactor.errors import (
     EmptyFile,
@@ -75,6 +77,7 @@ def ingest(source: Source, limits: Limits, *, crests: bool = False) -> Document:
     if not data.startswith(_ZIP):
         raise _by_magic(data)
     document = read(data, source.stem, limits, crests=crests)
+    document = replace(document, blocks=apart(document.blocks))
     if _only_shows_something(document):
         raise NoText
     return document

@@ -3,6 +3,7 @@
 entries      what an entry of such a list looks like
 columns      tables that give surname and first name apart
 tables       tables that may be the list, by their heads
+joined       a list and the minutes that are one table
 rows         rows of the table of business that are the list
 region       where in the minutes the list stands
 attendees    who is in it, and as what
@@ -17,5 +18,6 @@ finding names in a text, and what becomes of somebody at the table (`people`).
 """
 
 from redactor.attendance.attendees import Attendee, attendees
+from redactor.attendance.joined import apart
 
-__all__ = ["Attendee", "attendees"]
+__all__ = ["Attendee", "apart", "attendees"]
