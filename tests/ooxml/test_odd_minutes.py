@@ -326,6 +326,29 @@ def test_a_box_around_one_matter_is_no_frame_of_the_page() -> None:
     assert sealed(docx(ps(*TOP, *OPEN), box, ps(*end))) == [TITLE, *CLOSED]
 
 
+_BOXES = (
+    ("1. Welcome", "Mrs Bakare welcomed everyone.", "The minutes were signed."),
+    ("2. Finance", "The budget was noted.", "The audit is in June."),
+    ("3. Staffing (Confidential)", "The phased return was agreed.", "The lease was discussed."),
+    ("4. Dates", "The next meeting is on 4 June.", "Mr Strachan sent his thanks."),
+)
+
+
+def _boxed(boxes: tuple[tuple[str, ...], ...]) -> bytes:
+    return docx(ps(*TOP), tbl(*(tr(tc(*box)) for box in boxes)))
+
+
+def test_a_box_around_each_item_is_read_as_items() -> None:
+    package = _boxed(_BOXES)
+    assert all(block.place is None for block in reading(package).blocks)
+    assert sealed(package) == [*_BOXES[2]]
+
+
+def test_boxes_without_titles_tell_how_far_a_marker_goes() -> None:
+    marked = ("[CONFIDENTIAL]", *_BOXES[2][1:])
+    assert sealed(_boxed((*_BOXES[:2], marked, _BOXES[3]))) == [*marked]
+
+
 def test_two_columns_of_minutes_are_no_frame_of_the_page() -> None:
     minutes = reading(docx(tbl(tr(tc(*_ALL), tc(*reversed(_ALL))))))
     assert all(block.place is not None for block in minutes.blocks if block.text)
