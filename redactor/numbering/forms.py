@@ -42,7 +42,7 @@ _FORMS = r"""
   | \((?:[a-z]|ch|dd|ff|ng|ll|ph|rh|th|[ivx]{2,4})\) | \(\d{1,2}\) | (?<![^\W\d_])(?:[a-z]|[ivx]{2,5})(?=\)|\.\s+[A-Z"'“‘])  # (a), (ch), (iv), (2), a), iv), a. Budget
 """
 _NUMBER = re.compile(
-    rf"[\s*|]*{_WORD}(?P<number>{_FORMS})(?P<stop>[.):]*)(?=[\s|:]|-(?!\d)|$|(?<=[\d.)])[*†‡§]{{1,3}}\s+[A-Z])[\s|:-]*",
+    rf"[\s*|]*{_WORD}(?P<number>{_FORMS})(?P<stop>[.):]*)(?=[\s|:]|-(?!\d)|$|(?<=\d[.)])(?=[A-Z][a-z])|(?<=[\d.)])[*†‡§]{{1,3}}\s+[A-Z])[\s|:-]*",
     re.VERBOSE,
 )
 _REVERSED = re.compile(r"\s*(?P<outer>\d{1,3})[.)]?\s+(?=\S)")

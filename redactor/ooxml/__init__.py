@@ -19,6 +19,7 @@ census          counts what a package holds besides the page, for the report: wh
 clean           the copy that the allow-lists permit: names, values and order are theirs, nothing else passes
 colours         what colours are called: every name that somebody may give a shade
 context         what the walk carries along: the document's tables, its counts, and where in a story it is
+cut_lines       minutes that have a paragraph for each line, as out of a PDF
 drawings        pictures, charts, diagrams, embedded files, shapes and text boxes
 edit            applies edits to a sanitised tree: text is replaced, blocks, rows and tables vanish
 equations       signs that an equation prints and keeps as properties: brackets, roots, sums
@@ -50,6 +51,7 @@ uncached        fields for which no result is kept: automatic numbers, buttons, 
 unread          words of what stays behind: charts, diagrams, embedded files, alt text, deletions
 values          types of attribute values: each turns what stands in a file into what may be written
 walk            block level: paragraphs and tables of a story, sanitised
+wraps           lines that were wrapped by hand: how it is seen that a sentence goes on
 write           a new package from a sanitised tree: fixed part names, fresh ids, constant metadata
 """
 

@@ -3,8 +3,9 @@
     Present: A, B, C⏎Part 2 – Confidential⏎The panel met.      three paragraphs
     The budget was agreed by those who⏎were there.              one, wrapped by hand
 
-What lives here: which line breaks end a paragraph, which only wrap it, and what stays together (an
-address). What does not: reading the pieces (`runs`), and the paragraphs made of them (`walk`).
+What lives here: which line breaks end a paragraph, and what stays together (an address). What does
+not: how it is seen that a line goes on (`wraps`), and minutes that have a paragraph for each line
+(`cut_lines`).
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from lxml import etree
 from redactor.ooxml.allow import PARAGRAPH
 from redactor.ooxml.clean import overlay
 from redactor.ooxml.names import is_on, w
+from redactor.ooxml.wraps import ENDS, SENTENCE, blank, goes_on, is_full
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,14 +32,7 @@ if TYPE_CHECKING:
 
 _LINE_BREAK = "\n"
 _BREAKS = (w("br"), w("cr"))
-_FULL = range(50, 131)  # characters of a line that was wrapped by hand
 _SHORT = 40  # characters of a name, a place or the head of a column
-_ENDS = ".!?:;"
-_HYPHENS = "-\u2010\u2011"
-# At the end of a line, what a line does not end with: "Mrs", "by the", "Jo Fell,", "Part 2 –".
-_GOES_ON = re.compile(
-    r"(?:[,&\u2010-\u2014-]|\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Fr|Sr|Rev|Revd|Cllr|Prof|and|or|of|the|a|an|to|by|for|with|from|in|on|at|that))$"
-)
 _POSTCODE = re.compile(r"(?:^|.*\s)[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\W*")
 _LINES_OF_ADDRESS = 6
 _ADDRESS = 25  # characters of the town and the postcode below a street
@@ -48,9 +43,9 @@ def wrapped_at(story: _Element) -> int:
     wrapped = [0]
     for element in dict.fromkeys(next(b.iterancestors(w("p")), None) for b in story.iter(*_BREAKS)):
         texts = [] if element is None else _texts(element)
-        if any(_goes_on(*both) for both in pairwise(texts)):
+        if any(goes_on(*both) for both in pairwise(texts)):
             wrapped.append(max(map(len, texts)))
-    return max((width for width in wrapped if width in _FULL), default=0)
+    return max((width for width in wrapped if width in SENTENCE), default=0)
 
 
 def parted(paragraph: Paragraph, *, width: int, in_cell: bool) -> list[Paragraph]:
@@ -92,8 +87,10 @@ def _parts(pieces: list[Piece], width: int, *, in_cell: bool) -> list[list[Piece
         found[-1] += line
         if ended_by is None:
             continue
-        if wraps[at] and _is_sentence(texts[at]):
-            found[-1].append(replace(ended_by, text=" ", element=etree.Element(w("br"))))
+        if wraps[at] and len(texts[at]) in SENTENCE:  # in a title it may cut a word in two
+            found[-1].append(
+                replace(ended_by, text=blank(texts[at]), element=etree.Element(w("br")))
+            )
         elif wraps[at] or at in together:
             found[-1].append(ended_by)
         else:
@@ -155,27 +152,9 @@ def _wraps(texts: Sequence[str], width: int) -> list[bool]:
     """Of each line but the last, whether its sentence goes on in the next one."""
     by_hand = max(map(len, texts)) <= width
     return [
-        _goes_on(left, right) or (by_hand and _is_full(left, right, width))
+        goes_on(left, right) or (by_hand and is_full(left, right, width))
         for left, right in pairwise(texts)
     ]
-
-
-def _is_sentence(line: str) -> bool:
-    """Whether the break behind a line is but a blank; in a title it may cut a word in two."""
-    return len(line) in _FULL and line[-1] not in _HYPHENS
-
-
-def _goes_on(left: str, right: str) -> bool:
-    if not left or not right:
-        return False
-    return bool(_GOES_ON.search(left)) or (left[-1] not in _ENDS and right[0].islower())
-
-
-def _is_full(left: str, right: str, width: int) -> bool:
-    """Whether the first word of the next line had no room any more."""
-    return (
-        bool(right) and len(left) in _FULL and len(left) + len(right.split(maxsplit=1)[0]) >= width
-    )
 
 
 def _together(texts: Sequence[str]) -> set[int]:
@@ -185,7 +164,7 @@ def _together(texts: Sequence[str]) -> set[int]:
         if len(text) > _ADDRESS or not _POSTCODE.fullmatch(text):
             continue
         for above in range(at - 1, max(-1, at - _LINES_OF_ADDRESS), -1):
-            if not 0 < len(texts[above]) < _SHORT or texts[above][-1] in _ENDS:
+            if not 0 < len(texts[above]) < _SHORT or texts[above][-1] in ENDS:
                 break
             found.add(above)
     return found

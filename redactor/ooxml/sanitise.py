@@ -17,6 +17,7 @@ from redactor.ooxml.annotations import comments_of
 from redactor.ooxml.census import count_parts
 from redactor.ooxml.clean import properties
 from redactor.ooxml.context import Place, Reading, StoryReading
+from redactor.ooxml.cut_lines import joined
 from redactor.ooxml.fields import unmatched
 from redactor.ooxml.labels import Labels
 from redactor.ooxml.line_breaks import wrapped_at
@@ -122,7 +123,7 @@ class _Sanitiser:
         items = [] if root is None else walker.content(root, Place(self._paper))
         items = walker.ending_in_paragraph(items)
         self._labels.apply(items)
-        return items
+        return joined(items)
 
     def _body(self, body: _Element | None) -> StoryTree:
         return StoryTree(Story.BODY, "", self._read(Story.BODY, body, self._main))

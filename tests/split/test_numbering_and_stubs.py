@@ -36,6 +36,8 @@ from redactor.split import SplitRules, split, stub_text
         ("Item 12: Finance", "12", 1),
         ("5.7 5. Minutes of the last meeting", "5", 1),
         ("15) Any other business", "15", 1),
+        ("13.Confidential", "13", 1),
+        ("4)Premises", "4", 1),
     ],
 )
 def test_typed_numbers_are_read(text: str, number: str, depth: int) -> None:
@@ -64,6 +66,8 @@ def test_numbers_are_compared_by_what_counts_in_them(printed: str, parts: tuple[
         "71 suspensions involving 48 students",
         "5.5 days were lost",
         "4.6 FTE vacancies",
+        "3.SEN pupils",
+        "10.30am start",
         "6.30 pm in the library",
         "5:05pm Mr D joins the meeting",
         "Y10 detentions have risen",
