@@ -11,7 +11,6 @@ several (`line_breaks`).
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
@@ -21,17 +20,13 @@ from lxml import etree
 
 from redactor.ooxml.names import w
 from redactor.ooxml.tree import Paragraph, Piece
-from redactor.ooxml.wraps import SENTENCE, blank, goes_on, is_full
+from redactor.ooxml.wraps import SENTENCE, begins, blank, goes_on, is_full
 
 if TYPE_CHECKING:
     from redactor.ooxml.tree import Item
 
 _FEWEST = 8  # lines that surely go on: in fewer a list may be meant
 _MOST = 0.9  # of them that reach the margin
-# What begins a paragraph, however full the line above: "4. Premises", "(b) …", "• …".
-_BEGINS = re.compile(
-    r"\W*(?:(?:\d{1,3}(?:\.\d{1,2}){0,3}[.)]?|[a-z][.)]|[ivx]{1,4}[.)])\s|\d{1,2}[.)](?=[A-Z]))|[•*\uf0b7–-]\s"
-)
 
 
 def joined(content: list[Item]) -> list[Item]:
@@ -71,8 +66,8 @@ def _width(content: list[Item]) -> int:
 def _may_go_on(above: Paragraph, line: Paragraph) -> bool:
     """Whether two paragraphs look as lines of one do: no title, no number, no end of a page."""
     apart = above.heading or line.heading or above.section or line.page_break_before
-    begins = line.label or _BEGINS.match(line.text)
-    return not apart and not begins and _is_bold(above) == _is_bold(line)
+    first = line.label or begins(line.text)
+    return not apart and not first and _is_bold(above) == _is_bold(line)
 
 
 def _is_bold(paragraph: Paragraph) -> bool:

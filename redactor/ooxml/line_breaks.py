@@ -21,7 +21,7 @@ from lxml import etree
 from redactor.ooxml.allow import PARAGRAPH
 from redactor.ooxml.clean import overlay
 from redactor.ooxml.names import is_on, w
-from redactor.ooxml.wraps import ENDS, SENTENCE, blank, goes_on, is_full
+from redactor.ooxml.wraps import ENDS, SENTENCE, begins, blank, goes_on, is_full
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +35,7 @@ _BREAKS = (w("br"), w("cr"))
 _SHORT = 40  # characters of a name, a place or the head of a column
 _POSTCODE = re.compile(r"(?:^|.*\s)[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\W*")
 _LINES_OF_ADDRESS = 6
+_FEWEST = 5  # lines below the first
 _ADDRESS = 25  # characters of the town and the postcode below a street
 
 
@@ -81,7 +82,8 @@ def _parts(pieces: list[Piece], width: int, *, in_cell: bool) -> list[list[Piece
     texts = ["".join(piece.text for piece in line).strip() for line, _ in lines]
     if sum(map(bool, texts)) <= 1 or (in_cell and max(map(len, texts)) < _SHORT):
         return [pieces]
-    wraps, together = _wraps(texts, width), _together(texts)
+    wraps = _wraps(texts, width)
+    together = _together(texts) if _are_several(texts, wraps) else set(range(len(texts)))
     found: list[list[Piece]] = [[]]
     for at, (line, ended_by) in enumerate(lines):
         found[-1] += line
@@ -155,6 +157,12 @@ def _wraps(texts: Sequence[str], width: int) -> list[bool]:
         goes_on(left, right) or (by_hand and is_full(left, right, width))
         for left, right in pairwise(texts)
     ]
+
+
+def _are_several(texts: Sequence[str], wraps: Sequence[bool]) -> bool:
+    """Whether lines are paragraphs to a reader; a few are one, and a note below it says so of all."""
+    heads = [text for text, cut in zip(texts[1:], wraps, strict=True) if text and not cut]
+    return len(heads) >= _FEWEST or any(map(begins, heads))
 
 
 def _together(texts: Sequence[str]) -> set[int]:

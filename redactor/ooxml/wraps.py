@@ -18,6 +18,10 @@ _HYPHENS = ("-", "\u2010", "\u2011")
 _GOES_ON = re.compile(
     r"(?:[,&\u2010-\u2014-]|\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Fr|Sr|Rev|Revd|Cllr|Prof|and|or|of|the|a|an|to|by|for|with|from|in|on|at|that))$"
 )
+# "4. Premises", "(b) …", "• …".
+_BEGINS = re.compile(
+    r"\W*(?:(?:\d{1,3}(?:\.\d{1,2}){0,3}[.)]?|[a-z][.)]|[ivx]{1,4}[.)])\s|\d{1,2}[.)](?=[A-Z]))|[•*\uf0b7–-]\s"
+)
 _NEARLY = 0.85  # of the width, in characters, where letters are not all as wide
 
 
@@ -39,3 +43,8 @@ def is_full(line: str, below: str, width: int) -> bool:
         return False
     needed = width if line[-1] in ENDS else width * _NEARLY
     return len(line) + len(below.split(maxsplit=1)[0]) >= needed
+
+
+def begins(line: str) -> bool:
+    """Whether a line begins a paragraph, however full the one above."""
+    return _BEGINS.match(line) is not None

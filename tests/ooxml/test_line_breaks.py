@@ -25,14 +25,20 @@ def broken(*lines: str) -> str:
 
 
 PARTED = {
-    "an item below its title": ("3. Budget", "The budget was agreed."),
-    "a marker between items": ("End of item 3", "Part 2 – Confidential", "Tegan Orme was named."),
-    "labels of a list": ("Present: Ada Holt (Chair), Colm Strachan", "Apologies: Romola Pike"),
-    "names below one another": ("Present", "Ada Holt", "Colm Strachan"),
-    "an empty line": ("The roof was mended.", "", "The hall was let."),
+    "an item below another": ("3. Budget", "The budget was agreed.", "4. Premises"),
     "a long line without a stop": (
         "Governors heard that the roof of the hall had been mended in the holidays",
         "4. Premises",
+    ),
+    "all of the minutes": (
+        "Beck Hill Primary School",
+        "Present: Ada Holt (Chair), Colm Strachan",
+        "Apologies: Romola Pike",
+        "",
+        "Welcome",
+        "The Chair welcomed everyone.",
+        "Part 2 – Confidential",
+        "Tegan Orme was named.",
     ),
 }
 WRAPPED = {
@@ -59,6 +65,8 @@ TOGETHER = {
     "an address": ("Write to Ada Holt", "12 Elm Road", "Skelby", "SK1 2AB"),
     "a word of a title": ("CONFI-", "DENTIAL ITEMS"),
     "a title in small letters": ("Minutes of the meeting", "held in the hall"),
+    "a note below a few lines": ("Tegan Orme was named.", "All signed.", "(Confidential)"),
+    "a mark above a few lines": ("CONFIDENTIAL:", "Tegan Orme was named.", "All signed."),
 }
 
 
@@ -88,12 +96,12 @@ def test_the_width_of_one_paragraph_tells_where_the_others_are_wrapped() -> None
         f"{wide} why.",
         f"{left} Mellor and a friend.",
     ]
-    assert texts(docx(p(broken(left, "Mellor and a friend.")))) == [left, "Mellor and a friend."]
+    assert texts(docx(p(broken(left, "Mellor and a friend.")))) == [f"{left}\nMellor and a friend."]
 
 
 def test_the_lines_of_a_paragraph_look_as_they_did() -> None:
     around = '<w:spacing w:before="200" w:after="300"/><w:ind w:left="500" w:hanging="300"/>'
-    data = docx(p(broken("3. Budget", "It was agreed.", "All signed."), ppr=around))
+    data = docx(p(broken("3. Budget", "It was agreed.", "4. Dates"), ppr=around))
     lines = [x.paragraph_format for x in python_docx.Document(io.BytesIO(written(data))).paragraphs]
 
     assert [x.space_before.twips for x in lines] == [200, 0, 0]
@@ -103,10 +111,15 @@ def test_the_lines_of_a_paragraph_look_as_they_did() -> None:
 
 
 def test_only_the_first_line_has_the_number_and_only_it_counts() -> None:
-    lines = broken("Budget", "It was agreed."), broken("Premises", "The roof was mended.")
+    lines = broken("Budget", "(a) It was agreed."), broken("Premises", "(a) The roof is dry.")
     data = docx(*(p(x, ppr=ITEM) for x in lines), numbering=NUMBERED)
 
-    assert texts(data) == ["1.\tBudget", "It was agreed.", "2.\tPremises", "The roof was mended."]
+    assert texts(data) == [
+        "1.\tBudget",
+        "(a) It was agreed.",
+        "2.\tPremises",
+        "(a) The roof is dry.",
+    ]
     below = python_docx.Document(io.BytesIO(written(data))).paragraphs[1].paragraph_format
     assert (below.left_indent.twips, below.first_line_indent.twips) == (720, 0)
 
@@ -118,17 +131,17 @@ def test_a_heading_stays_one_block() -> None:
 
 
 def test_a_cell_of_short_lines_is_one_block_and_a_cell_of_minutes_several() -> None:
-    told = "The budget was agreed by all of those present."
-    cells = tc(p(broken("Action", "By"))), tc(p(broken("3. Budget", told)))
+    lines = "3. Budget", "The budget was agreed by all of those present.", "4. Dates"
+    cells = tc(p(broken("1. Action", "2. By"))), tc(p(broken(*lines)))
 
-    assert texts(docx(tbl(tr(*cells))))[:3] == ["Action\nBy", "3. Budget", told]
+    assert texts(docx(tbl(tr(*cells))))[:4] == ["1. Action\n2. By", *lines]
 
 
 def test_hidden_words_and_the_end_of_a_section_are_told_once() -> None:
     gone = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen</w:t></w:r>"
     ends = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'
-    data = docx(p(broken("One.", "Two."), gone, ppr=ends), p("Three."))
+    data = docx(p(broken("1. One.", "2. Two."), gone, ppr=ends), p("Three."))
 
-    assert [x.text for x in visible(data)] == ["One.", "Two.", "Three."]
+    assert [x.text for x in visible(data)] == ["1. One.", "2. Two.", "Three."]
     assert [x.text for x in reading(data).blocks if x.story is Story.HIDDEN] == ["unseen"]
     assert len(python_docx.Document(io.BytesIO(written(data))).sections) == len(["One", "Three"])
