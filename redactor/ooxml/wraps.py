@@ -3,6 +3,7 @@
     … was heard by those who⏎were there           in small letters
     … and welcomed his successor, Mrs⏎Pike         behind a word that no line ends with
     … on the day of the meeting⏎Nobody objected    where the next word had no room any more
+    … upheld the exclusion of Tegan⏎Orme in May    in the middle of a name
 
 What does not live here: what becomes of such lines (`line_breaks`, `cut_lines`).
 """
@@ -18,6 +19,12 @@ _HYPHENS = ("-", "\u2010", "\u2011")
 _GOES_ON = re.compile(
     r"(?:[,&\u2010-\u2014-]|\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Fr|Sr|Rev|Revd|Cllr|Prof|and|or|of|the|a|an|to|by|for|with|from|in|on|at|that))$"
 )
+# A name that a line break cuts in a sentence: "… the exclusion of Tegan⏎Orme in the spring."
+_HALF = re.compile(r"\b[a-zà-þ][\w'’-]*\s(?:[A-ZÀ-Þ][\w'’-]*\s){0,3}[A-ZÀ-Þ][\w'’-]*$")
+_OTHER_HALF = re.compile(r"[A-ZÀ-Þ][\w'’-]*(?:[,;)]?\s+[a-zà-þ(]|[.,;]$)")
+_SMALL = re.compile(r"\b[a-zà-þ][\w'’-]*")
+_TOLD = 3  # small words that make a sentence of a line
+_NAME = 60  # characters at the end of a line
 # "4. Premises", "(b) …", "• …".
 _BEGINS = re.compile(
     r"\W*(?:(?:\d{1,3}(?:\.\d{1,2}){0,3}[.)]?|[a-z][.)]|[ivx]{1,4}[.)])\s|\d{1,2}[.)](?=[A-Z]))|[•*\uf0b7–-]\s"
@@ -34,7 +41,10 @@ def goes_on(line: str, below: str) -> bool:
     """Whether the words tell that a line goes on in the one below."""
     if not line or not below:
         return False
-    return bool(_GOES_ON.search(line)) or (line[-1] not in ENDS and below[0].islower())
+    if _GOES_ON.search(line) or (line[-1] not in ENDS and below[0].islower()):
+        return True
+    told = len(_SMALL.findall(line)) >= _TOLD
+    return told and bool(_HALF.search(line[-_NAME:]) and _OTHER_HALF.match(below))
 
 
 def is_full(line: str, below: str, width: int) -> bool:

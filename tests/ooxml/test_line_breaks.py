@@ -90,13 +90,14 @@ def test_what_belongs_together_stays_in_one_paragraph(lines: tuple[str, ...]) ->
 
 def test_the_width_of_one_paragraph_tells_where_the_others_are_wrapped() -> None:
     wide = "The Chair asked whether the grant for the new hall would be spent by then and"
-    left = "Those who had been on the visit to the farm in the spring were Mrs Kathleen"
+    left, below = (
+        "Those who had been on the visit to the farm in the spring were",
+        "Kathleen Mellor.",
+    )
 
-    assert texts(docx(p(broken(wide, "why.")), p(broken(left, "Mellor and a friend.")))) == [
-        f"{wide} why.",
-        f"{left} Mellor and a friend.",
-    ]
-    assert texts(docx(p(broken(left, "Mellor and a friend.")))) == [f"{left}\nMellor and a friend."]
+    found = texts(docx(p(broken(wide, "why.")), p(broken(left, below))))
+    assert found == [f"{wide} why.", f"{left} {below}"]
+    assert texts(docx(p(broken(left, below)))) == [f"{left}\n{below}"]
 
 
 def test_the_lines_of_a_paragraph_look_as_they_did() -> None:
@@ -122,6 +123,32 @@ def test_only_the_first_line_has_the_number_and_only_it_counts() -> None:
     ]
     below = python_docx.Document(io.BytesIO(written(data))).paragraphs[1].paragraph_format
     assert (below.left_indent.twips, below.first_line_indent.twips) == (720, 0)
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        ("The panel upheld the exclusion of Tegan", "Orme in the spring."),
+        ("The panel was told by the mother of Tegan", "Orme."),
+        ("The panel has read what was said by Mrs Winifred", "Garrow, whose son is in Year 2."),
+    ],
+)
+def test_a_name_that_a_line_break_cuts_is_one_among_many_lines_too(line: str, below: str) -> None:
+    many = "Welcome", "All were there.", "The field is dry.", "It was let.", "The roof was mended."
+    assert texts(docx(p(broken(*many, line, below))))[-1] == f"{line}\n{below}"
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        ("Minutes of the meeting of the Board", "Present: Ada Holt (Chair)"),
+        ("The hall was let to the Scouts", "Premises"),
+        ("The Chair welcomed everyone.", "Governors agreed the budget."),
+    ],
+)
+def test_a_line_that_ends_like_half_a_name_may_be_whole(line: str, below: str) -> None:
+    many = "Welcome", "All were there.", "The field is dry.", "It was let.", "The roof was mended."
+    assert texts(docx(p(broken(*many, line, below))))[-2:] == [line, below]
 
 
 def test_a_heading_stays_one_block() -> None:
