@@ -116,13 +116,13 @@ _FROM_WHOM = re.compile(
     re.IGNORECASE,
 )
 _ENTRY = re.compile(r"^\W*\d{1,2}[.)]?\s+(?P<name>[^,:;(\[–—]{4,50})(?:[,:;(\[–—]|\s*$)")
-_TITLE_LINE = re.compile(
-    r"minutes|meeting|school|academy|trust|20\d\d|present|attend|apolog|absent|members|governors",
+TITLE_LINE = re.compile(
+    r"minutes|agenda|meeting|school|academy|trust|20\d\d|present|attend|apolog|absent|members|governors",
     re.IGNORECASE,
 )
 # What stands above a list that has no heading: the title, when and where they met.
 _ABOVE = re.compile(
-    rf"{_TITLE_LINE.pattern}|\d|\b(?:held|chair\w*|board|committee|council|room|hall|library|hub|quor\w+|teams|zoom|key|copy|draft|status)\b",
+    rf"{TITLE_LINE.pattern}|\d|\b(?:held|chair\w*|board|committee|council|room|hall|library|hub|quor\w+|teams|zoom|key|copy|draft|status)\b",
     re.IGNORECASE,
 )
 # The title of an item that no list of people goes on behind, where none has a number or style.
@@ -151,6 +151,7 @@ _ATTENDANCE_ALONE = re.compile(r"\W*attendance(?: (?:list|record))?\W*", re.IGNO
 _NAMED_WITH_OFFICE = re.compile(
     r"\W*[A-ZÀ-Þ][^():;.]{3,40}\((?:[^()]*\b)?(?i:chair\w*|vice|co-opted|parent|staff|foundation|authority|principal|headteacher|governor|member|clerk)(?=[,)]| governor)"
 )
+_ENTRIES = 3  # at least, of an agenda
 _TOLD = 3  # paragraphs of running text in which no list stands any more
 
 
@@ -178,14 +179,28 @@ def region(document: Document) -> Region:
         _items(document),
         _at_the_end(document),
     )
+    agenda = _told_again(document)
     blocks = tuple(
         block
         for block in document.blocks
         if block.story is Story.BODY
+        and block.index not in agenda
         and not _CONTENTS.search(block.text)
         and (reading.paragraph(block) if block.place is None else reading.cell(block))
     )
     return Region(blocks, frozenset(reading.told_in))
+
+
+def _told_again(document: Document) -> frozenset[int]:
+    """The entries of an agenda above the minutes: numbered titles that come again further down."""
+    titles = [
+        (block.index, " ".join(block.text.casefold().split()))
+        for block in document.blocks
+        if block.story is Story.BODY and block.place is None and begins_item(block.text)
+    ]
+    last = {title: index for index, title in titles}
+    again = frozenset(index for index, title in titles if last[title] != index)
+    return again if len(again) >= _ENTRIES else frozenset()
 
 
 def _at_the_end(document: Document) -> frozenset[int]:
@@ -296,7 +311,7 @@ class _Reading:
         if prose:
             self.told += 1
             self.inside = self.inside and not self.listed and self.told < _TOLD
-        title = block.heading or _TITLE_LINE.search(block.text) or not block.text.strip()
+        title = block.heading or TITLE_LINE.search(block.text) or not block.text.strip()
         self.written = self.written or not title
         return not prose and self.inside and (self.listed or not _SAID.search(block.text))
 
@@ -345,7 +360,7 @@ def _opens_business(block: Block, *, listed: bool, written: bool) -> bool:
     if listed and block.place is None and _plain_title(block.text):
         return True
     behind = listed or (written and bool(block.heading))
-    heads = _TITLE_LINE.search(block.text) or _GROUP_HEAD.match(block.text)
+    heads = TITLE_LINE.search(block.text) or _GROUP_HEAD.match(block.text)
     return heading and behind and not heads
 
 

@@ -34,7 +34,7 @@ numerals        how a number is spelled in each of Word's number formats
 office_theme    the theme part of every output: the same bytes always; pure data
 offpage         text that stands where no paper is: indents, frames, tables and shapes beyond the page's edge
 package         zip and XML in and out: the only door to the bytes of a package
-page_frames     tables that only frame the page: minutes that are typed, all of them, into one big cell
+page_frames     tables that only frame: all of the minutes typed into one big cell, or each item into a box
 paragraph_look  what the properties of a paragraph say, gone through once for all paragraphs that say the same
 pictures        pictures drawn anew: only the pixels that were to be seen, at the size at which they were seen
 placed_pictures where a drawing says that its picture lies, how it is cropped, and how large it is shown

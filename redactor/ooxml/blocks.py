@@ -22,7 +22,7 @@ from redactor.data import (
     Written,
 )
 from redactor.ooxml.names import val, w
-from redactor.ooxml.page_frames import alone_in_row, frames_the_page
+from redactor.ooxml.page_frames import alone_in_row, boxes, frames_the_page
 from redactor.ooxml.pictures import Undrawable, redrawn
 from redactor.ooxml.tree import Paragraph
 from redactor.ooxml.unread import DELETED, UNREAD
@@ -64,6 +64,7 @@ class _Tables:
     def walk(
         self, content: list[Item], outer: Place | None
     ) -> Iterator[tuple[Paragraph, Place | None]]:
+        boxed = {id(table) for table in (boxes(content) if outer is None else ())}
         for item in content:
             if isinstance(item, Paragraph):
                 yield item, outer
@@ -76,7 +77,8 @@ class _Tables:
                     if not cell.merged:
                         covered = _covered(item.rows, index, cell.column)
                         own = Place(number, index, cell.column, outer, covered)
-                        yield from self.walk(cell.content, None if cell is page else own)
+                        framed = id(item) in boxed or cell is page
+                        yield from self.walk(cell.content, None if framed else own)
 
 
 def _covered(rows: list[Row], first: int, column: int) -> int:

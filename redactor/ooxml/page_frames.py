@@ -1,7 +1,8 @@
-"""Tables that only frame the page: minutes that are typed, all of them, into one big cell.
+"""Tables that only frame: all of the minutes typed into one big cell, or each item into a box.
 
 Templates with a border around the page, a margin column or a letterhead row are made so, and such
-with a box around each item. What stands in such a cell is paragraphs and tables like those of any minutes, and no row of a table.
+with a box around each item, or a banner for its title. What stands in such a cell is paragraphs and
+tables like those of any minutes, and no row of a table.
 """
 
 from __future__ import annotations
@@ -9,14 +10,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from redactor.ooxml.tree import paragraphs
+from redactor.ooxml.tree import Table, paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from redactor.ooxml.tree import Cell, Item, Row, Table
+    from redactor.ooxml.tree import Cell, Item, Row
 
 _FEWEST = 10  # paragraphs of minutes; a box around one matter holds fewer
+_BOXES = 3  # items, or titles of such, each in a table of its own
+_LONGEST = 120  # characters of a title
+_NUMBER_ALONE = re.compile(r"\W*(?:item\s+)?\d{1,3}[.):]?\W*", re.IGNORECASE)
 _NUMBERED = re.compile(r"\W*(?:item\s+)?\d", re.IGNORECASE)
 
 
@@ -26,6 +30,43 @@ def frames_the_page(table: Table, content: list[Item]) -> bool:
     told = [_told(cell.content) for cell in cells]
     most = sum(told) if _are_items(cells, table) else max(told, default=0)
     return most >= _FEWEST and most * 2 > _told(content)
+
+
+def boxes(content: list[Item]) -> list[Table]:
+    """The tables that are an item with its number, or a title alone, where there are several.
+
+    A box of several paragraphs without a number tells how far a marker goes.
+    """
+    found = [
+        table
+        for table in content
+        if isinstance(table, Table)
+        and _is_item(table)
+        and (_told([table]) == 1 or _NUMBERED.match(_texts([table])[0]))
+    ]
+    return found if len(found) >= _BOXES else []
+
+
+def _is_item(table: Table) -> bool:
+    """Whether a table is a title, alone or behind its number, and below it rows of one cell."""
+    rows = [row for row in table.rows if any(_told(cell.content) for cell in row.cells)]
+    cells = [alone_in_row(row) for row in rows]
+    if not cells or None in cells[1:]:
+        return False
+    return _begins_item(cells[0]) if cells[0] is not None else _is_title(rows[0])
+
+
+def _is_title(row: Row) -> bool:
+    """Number and title side by side: "5 | Staffing"."""
+    said = [texts for cell in row.cells if not cell.merged and (texts := _texts(cell.content))]
+    if [len(texts) for texts in said] != [1, 1]:
+        return False
+    (number,), (title,) = said
+    return _NUMBER_ALONE.fullmatch(number) is not None and len(title) < _LONGEST
+
+
+def _texts(content: list[Item]) -> list[str]:
+    return [one.text for one in paragraphs(content) if one.text.strip()]
 
 
 def _are_items(cells: Sequence[Cell], table: Table) -> bool:

@@ -349,6 +349,44 @@ def test_boxes_without_titles_tell_how_far_a_marker_goes() -> None:
     assert sealed(_boxed((*_BOXES[:2], marked, _BOXES[3]))) == [*marked]
 
 
+_APART = {
+    "a box for each item": [tbl(*(tr(tc(line)) for line in box)) for box in _BOXES],
+    "all in one cell": [tbl(tr(tc(*box))) for box in _BOXES],
+    "a banner": [f"{tbl(tr(tc(title)))}{ps(*told)}" for title, *told in _BOXES],
+    "its number beside it": [
+        f"{tbl(tr(*title.split('. ')))}{ps(*told)}" for title, *told in _BOXES
+    ],
+}
+
+
+@pytest.mark.parametrize("name", _APART)
+def test_items_in_tables_of_their_own_are_read_as_items(name: str) -> None:
+    package = docx(ps(*TOP), *_APART[name])
+    title = _BOXES[2][0].split(". ") if name == "its number beside it" else _BOXES[2][:1]
+    assert sealed(package)[-2:] == [*_BOXES[2][1:]]
+    assert set(sealed(package)[:-2]) <= {*title}
+
+
+def test_banners_without_numbers_open_and_close_a_part() -> None:
+    titles = ("Welcome", "Confidential item", "Dates of meetings")
+    told = (_BOXES[0][1:], _BOXES[2][1:], _BOXES[3][1:])
+    banners = (
+        f"{tbl(tr(tc(p(r(title, '<w:b/>')))))}{ps(*lines)}"
+        for title, lines in zip(titles, told, strict=True)
+    )
+    assert sealed(docx(ps(*TOP), *banners)) == [titles[1], *told[1]]
+
+
+def test_a_box_without_a_number_among_banners_tells_how_far_a_marker_goes() -> None:
+    *banners, last = _APART["a banner"]
+    noted = tbl(tr(tc("[CONFIDENTIAL]", "The lease of Mr Vane's flat was discussed.")))
+    titles = [x.replace(" (Confidential)", "") for x in banners]
+    assert sealed(docx(ps(*TOP), *titles, noted, last)) == [
+        "[CONFIDENTIAL]",
+        "The lease of Mr Vane's flat was discussed.",
+    ]
+
+
 def test_two_columns_of_minutes_are_no_frame_of_the_page() -> None:
     minutes = reading(docx(tbl(tr(tc(*_ALL), tc(*reversed(_ALL))))))
     assert all(block.place is not None for block in minutes.blocks if block.text)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from redactor.attendance.entries import tells
+from redactor.attendance.region import TITLE_LINE, label_at
 from redactor.data import Story
 from redactor.numbering import forms
 from redactor.split.lines.line import bare_marker
@@ -157,16 +160,48 @@ def _divides(lines: Sequence[Line], at: int) -> bool:
     """
     line = lines[at]
     said, below = words(line.text), next((x for x in lines[at + 1 :] if not x.blank), None)
-    if line.number or line.row or line.heading or below is None or below.number is None:
+    if line.number or line.row or below is None:
+        return False
+    if below.number is None:
+        return _comes_last(lines, at)
+    if line.heading:
         return False
     if _PART_1.fullmatch(line.text) is not None:
         return True
     return bare_marker(line) and any(words(x.text) == said for x in lines[at + 1 :])
 
 
+def _comes_last(lines: Sequence[Line], at: int) -> bool:
+    """Whether the name of a part ends the list: titles and attendance, then the first item again.
+
+    The part itself begins with the same words, behind that item.
+    """
+    said = words(lines[at].text)
+    top = (i for i, x in enumerate(lines) if i > at and x.number and x.number.depth == 1)
+    begun = next(top, len(lines))
+    below = lines[at + 1 : begun]
+    return (
+        any(same_entry(lines[begun], x) for x in lines[:at] if begun < len(lines))
+        and all(_titles_minutes(x.text) for x in takewhile(_heads, below))
+        and any(words(x.text) == said for x in lines[begun + 1 :])
+        and not any(words(x.text) == said for x in below)
+    )
+
+
+def _titles_minutes(text: str) -> bool:
+    """No sentence, and no title that could be of a matter: "Minutes of 4 March", "Beck Hill School"."""
+    return not text.strip() or bool(TITLE_LINE.search(text) and not tells(text))
+
+
+def _heads(line: Line) -> bool:
+    """Whether a line still stands above the list of who was there: behind that the minutes begin."""
+    return label_at(line.text) is None and words(line.text)[:1] != ("present",)
+
+
 def _entry(line: Line) -> bool:
-    """A line that an agenda goes on with."""
-    listed = line.number is not None or bool(line.block.label) or line.blank
+    """A line that an agenda goes on with, be it too long for its number to count elsewhere."""
+    number = line.number or forms.read(line.text, certain=True)
+    listed = number is not None or bool(line.block.label) or line.blank
     return line.block.story is Story.BODY and listed and _short(line) and not line.block.heading
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from minutes import check, sealed_sections
+from minutes import check, document, sealed_sections, sealed_text
 
 from redactor.data import Carrier
-from redactor.split import SplitRules, stub_text
+from redactor.split import SplitRules, split, stub_text
 
 PART2 = """
     ~ # PART 2 – CONFIDENTIAL
@@ -39,6 +39,67 @@ def test_l2_an_agenda_printed_on_top_repeats_the_heading() -> None:
         ! 4.1 Mrs Garside has moved to the formal stage.
         """
     )
+
+
+_TOPS = {
+    "a title": "Minutes",
+    "the list of who was there": """PRESENT
+        Foundation: Mrs Ada Quill (Chair), Mr Tom Vane, Dr Lena Orr, Ms Pia Lund, Mr Yaw Mensah, Canon Rhys Pugh, Mrs Wren Tandy
+        Apologies: Mr Obi Drake""",
+    "a long title": "MINUTES OF THE SPRING MEETING OF THE GOVERNING BODY OF BECK HILL SCHOOL HELD ON 4 MARCH 2026 AT SIX IN THE LIBRARY",
+}
+
+
+@pytest.mark.parametrize("part", ["PART TWO – CONFIDENTIAL", "Part 2 - not open to the public"])
+@pytest.mark.parametrize("top", _TOPS)
+def test_l2_the_name_of_part_2_ends_an_agenda(top: str, part: str) -> None:
+    check(
+        f"""
+        Agenda
+        1. Welcome
+        2. Budget
+        3. Dates
+        ~ {part}
+        {_TOPS[top]}
+        # 1. Welcome
+        1.1 Everyone was welcomed and the meeting was declared quorate by the clerk.
+        # 2. Budget
+        2.1 Approved.
+        # 3. Dates
+        3.1 Tuesday.
+        ~ # {part}
+        ! 1.1 Mrs Garside has moved to the formal stage of the capability procedure.
+        """
+    )
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Mrs Ruth Garside was told that her appeal had failed.",
+        "She is to leave the school in May.",
+        "Capability of Mrs Garside",
+    ],
+)
+def test_l2_text_below_the_name_of_part_2_is_not_of_an_agenda(told: str) -> None:
+    minutes = document(
+        f"""
+        Agenda
+        1. Welcome
+        2. Budget
+        3. Dates
+        PART TWO – CONFIDENTIAL
+        {told}
+        # 1. Welcome
+        Everyone was welcomed.
+        # 2. Budget
+        It was approved.
+        # 3. Dates
+        Tuesday.
+        # PART TWO – CONFIDENTIAL
+        """
+    )
+    assert told in sealed_text(minutes, split(minutes)).values()
 
 
 def test_l2_the_words_part_2_in_an_agenda_begin_nothing() -> None:
