@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import chain, groupby
 
 from redactor.attendance.entries import (
     begins_item,
@@ -62,7 +63,7 @@ _OF_BOARD = re.compile(
 _LATER = re.compile(
     r"[.;!]\s+(?=(?:(?:Governors |Trustees |Also |Those )?[Pp]resent|In attendance|Attendees|Attending|Attended by|Apologies|Apols|In the room|Here|Who (?:came|was there|was here))\s*[:–—-]\s*\S)"
 )
-_OPENING = re.compile(
+OPENING = re.compile(
     r"\b(?:welcom\w*|apolog\w+|apols|open(?:ed|ing)|chair\w*|quor\w+|present|attend\w+|introduc\w+|prayer)\b",
     re.IGNORECASE,
 )
@@ -160,7 +161,7 @@ def label_at(text: str) -> int | None:
     if any(rx.search(text) for rx in (LABELLED, SPOKEN, _ATTENDANCE)):
         return 0
     found = _LATER.search(text)
-    return found.end() if found and _OPENING.search(text[: found.start()]) else None
+    return found.end() if found and OPENING.search(text[: found.start()]) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,15 +193,19 @@ def region(document: Document) -> Region:
 
 
 def _told_again(document: Document) -> frozenset[int]:
-    """The entries of an agenda above the minutes: numbered titles that come again further down."""
-    titles = [
-        (block.index, " ".join(block.text.casefold().split()))
+    """The entries of an agenda above the minutes: titles one below the other that come again.
+
+    With text between them they are items: of another meeting, or of Part 2.
+    """
+    body = [
+        (block.index, " ".join(block.text.casefold().split()) if begins_item(block.text) else "")
         for block in document.blocks
-        if block.story is Story.BODY and block.place is None and begins_item(block.text)
+        if block.story is Story.BODY and block.place is None and block.text.strip()
     ]
-    last = {title: index for index, title in titles}
-    again = frozenset(index for index, title in titles if last[title] != index)
-    return again if len(again) >= _ENTRIES else frozenset()
+    last = {title: index for index, title in body}
+    runs = groupby(body, lambda told: bool(told[1]) and last[told[1]] != told[0])
+    again = [[index for index, _ in run] for listed, run in runs if listed]
+    return frozenset(chain.from_iterable(run for run in again if len(run) >= _ENTRIES))
 
 
 def _at_the_end(document: Document) -> frozenset[int]:

@@ -22,7 +22,7 @@ from redactor.data import (
     Written,
 )
 from redactor.ooxml.names import val, w
-from redactor.ooxml.page_frames import alone_in_row, boxes, frames_the_page
+from redactor.ooxml.page_frames import framing
 from redactor.ooxml.pictures import Undrawable, redrawn
 from redactor.ooxml.tree import Paragraph
 from redactor.ooxml.unread import DELETED, UNREAD
@@ -64,21 +64,18 @@ class _Tables:
     def walk(
         self, content: list[Item], outer: Place | None
     ) -> Iterator[tuple[Paragraph, Place | None]]:
-        boxed = {id(table) for table in (boxes(content) if outer is None else ())}
+        framed = {id(cell) for cell in (framing(content) if outer is None else ())}
         for item in content:
             if isinstance(item, Paragraph):
                 yield item, outer
                 continue
             number, self._next = self._next, self._next + 1
-            framing = outer is None and frames_the_page(item, content)
             for index, row in enumerate(item.rows):
-                page = alone_in_row(row) if framing else None
                 for cell in row.cells:
                     if not cell.merged:
                         covered = _covered(item.rows, index, cell.column)
                         own = Place(number, index, cell.column, outer, covered)
-                        framed = id(item) in boxed or cell is page
-                        yield from self.walk(cell.content, None if framed else own)
+                        yield from self.walk(cell.content, None if id(cell) in framed else own)
 
 
 def _covered(rows: list[Row], first: int, column: int) -> int:

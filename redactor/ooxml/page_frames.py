@@ -20,29 +20,58 @@ if TYPE_CHECKING:
 _FEWEST = 10  # paragraphs of minutes; a box around one matter holds fewer
 _BOXES = 3  # items, or titles of such, each in a table of its own
 _LONGEST = 120  # characters of a title
+# A line at the end of a box that speaks of it: "[Governors only]", "Confidential.", …
+_NOTE = re.compile(
+    r"\W*[(\[][^()\[\]]{1,60}[)\]]\W*|(?=.*(?:confiden|publi[cs]|private|\bpart\b|cyfrin)).{1,40}",
+    re.IGNORECASE,
+)
+# … or any other few words below what is told; several such below one another are a list.
+_FEW_WORDS = re.compile(r"(?:[^\W\d]+[ -]?){1,4}\d?")
 _NUMBER_ALONE = re.compile(r"\W*(?:item\s+)?\d{1,3}[.):]?\W*", re.IGNORECASE)
 _NUMBERED = re.compile(r"\W*(?:item\s+)?\d", re.IGNORECASE)
 
 
-def frames_the_page(table: Table, content: list[Item]) -> bool:
+def framing(content: list[Item]) -> list[Cell]:
+    """The cells of a story that are no cells to a reader."""
+    tables = [table for table in content if isinstance(table, Table)]
+    boxed = _boxes(tables)
+    found: list[Cell] = []
+    for table in tables:
+        alone = [cell for row in table.rows if (cell := alone_in_row(row)) is not None]
+        if table in boxed:
+            cells = (cell for row in table.rows for cell in row.cells)
+            found += (cell for cell in cells if not _ends_in_note(cell))
+        elif _frames_the_page(table, alone, content):
+            items = len(alone) > 1 and _are_items(alone, table)
+            found += (cell for cell in alone if not (items and _ends_in_note(cell)))
+    return found
+
+
+def _frames_the_page(table: Table, cells: Sequence[Cell], content: list[Item]) -> bool:
     """Whether most of what a story says stands in one cell of a table, with none beside it."""
-    cells = [cell for cell in map(alone_in_row, table.rows) if cell is not None]
     told = [_told(cell.content) for cell in cells]
     most = sum(told) if _are_items(cells, table) else max(told, default=0)
     return most >= _FEWEST and most * 2 > _told(content)
 
 
-def boxes(content: list[Item]) -> list[Table]:
+def _ends_in_note(cell: Cell) -> bool:
+    """Whether a box has a few words at its end: "(Confidential)" there speaks of the box."""
+    said = [text.strip() for text in _texts(cell.content)]
+    if len(said) < 2:
+        return False
+    few, before = (_FEW_WORDS.fullmatch(text) for text in (said[-1], said[-2]))
+    return _NOTE.fullmatch(said[-1]) is not None or (few is not None and before is None)
+
+
+def _boxes(tables: list[Table]) -> list[Table]:
     """The tables that are an item with its number, or a title alone, where there are several.
 
     A box of several paragraphs without a number tells how far a marker goes.
     """
     found = [
         table
-        for table in content
-        if isinstance(table, Table)
-        and _is_item(table)
-        and (_told([table]) == 1 or _NUMBERED.match(_texts([table])[0]))
+        for table in tables
+        if _is_item(table) and (_told([table]) == 1 or _NUMBERED.match(_texts([table])[0]))
     ]
     return found if len(found) >= _BOXES else []
 
@@ -93,4 +122,4 @@ def alone_in_row(row: Row) -> Cell | None:
 
 
 def _told(content: list[Item]) -> int:
-    return sum(bool(paragraph.text.strip()) for paragraph in paragraphs(content))
+    return len(_texts(content))

@@ -367,6 +367,22 @@ def test_items_in_tables_of_their_own_are_read_as_items(name: str) -> None:
     assert set(sealed(package)[:-2]) <= {*title}
 
 
+@pytest.mark.parametrize("mark", ["(Confidential)", "[CONFIDENTIAL]", "Not for publication"])
+@pytest.mark.parametrize("apart", [True, False], ids=["a table each", "a row each"])
+def test_a_mark_at_the_end_of_a_box_is_of_the_box(mark: str, *, apart: bool) -> None:
+    _, *told = _BOXES[2]
+    marked = (*_BOXES[:2], ("3. Staffing", *told, mark), _BOXES[3])
+    boxes = [tr(tc(*box)) for box in marked]
+    assert sealed(docx(ps(*TOP), *map(tbl, boxes) if apart else tbl(*boxes))) == [*marked[2]]
+
+
+def test_a_mark_at_the_end_of_a_cell_below_a_title_is_of_the_cell() -> None:
+    boxes = [tbl(tr(tc(title)), tr(tc(*told))) for title, *told in _BOXES]
+    _, *told = _BOXES[2]
+    boxes[2] = tbl(tr(tc("3. Staffing")), tr(tc(*told, "(Confidential)")))
+    assert sealed(docx(ps(*TOP), *boxes)) == [*told, "(Confidential)"]
+
+
 def test_banners_without_numbers_open_and_close_a_part() -> None:
     titles = ("Welcome", "Confidential item", "Dates of meetings")
     told = (_BOXES[0][1:], _BOXES[2][1:], _BOXES[3][1:])

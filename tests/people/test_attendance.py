@@ -1446,3 +1446,23 @@ def test_pupils_joined_by_and_bear_marks_like_all_others(names: str) -> None:
     found = seats("PRESENT: *Mrs Fay Little (Chair), *Mr Owen Sabe", line, "1. Item")
     assert [name for name, _, role in found if role is Role.PUPIL] == ["Aoife Durk", "Joel Asand"]
     assert len(found) == 6
+
+
+_ITEMS = ("1. Welcome", "2. Awards", "3. Dates")
+
+
+def test_a_list_behind_an_agenda_whose_items_come_again() -> None:
+    top = (
+        "# Agenda",
+        *_ITEMS,
+        "# Beck Hill Academy Minutes",
+        "Committee: Ada Thorne (Chair), Mo Hanif",
+    )
+    told = ("1. Welcome", "Ada Thorne opened it.", "2. Awards", "There were none.", "3. Dates")
+    assert [name for name, *_ in seats(*top, *told)] == ["Ada Thorne", "Mo Hanif"]
+
+
+def test_items_that_come_again_with_text_below_them_are_no_agenda() -> None:
+    top = ("# Minutes", "Present: Ada Thorne (Chair), Mo Hanif")
+    told = ("1. Welcome", "2. Awards", "Tegan Orme, Year 6", "3. Dates", "Tuesday")
+    assert [name for name, *_ in seats(*top, *told, *told)] == ["Ada Thorne", "Mo Hanif"]

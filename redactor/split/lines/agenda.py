@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import TYPE_CHECKING
 
 from redactor.attendance.entries import tells
-from redactor.attendance.region import TITLE_LINE, label_at
+from redactor.attendance.region import OPENING, TITLE_LINE, label_at
 from redactor.data import Story
 from redactor.numbering import forms
 from redactor.split.lines.line import bare_marker
@@ -183,6 +183,7 @@ def _comes_last(lines: Sequence[Line], at: int) -> bool:
     return (
         any(same_entry(lines[begun], x) for x in lines[:at] if begun < len(lines))
         and all(_titles_minutes(x.text) for x in takewhile(_heads, below))
+        and all(_opens(x) for x in dropwhile(_heads, below))
         and any(words(x.text) == said for x in lines[begun + 1 :])
         and not any(words(x.text) == said for x in below)
     )
@@ -198,10 +199,18 @@ def _heads(line: Line) -> bool:
     return label_at(line.text) is None and words(line.text)[:1] != ("present",)
 
 
+def _opens(line: Line) -> bool:
+    """Whether a line may be of that list, or tells how the meeting began; no title of a matter."""
+    if line.heading:
+        return TITLE_LINE.search(line.text) is not None
+    return not tells(line.text) or OPENING.search(line.text) is not None
+
+
 def _entry(line: Line) -> bool:
     """A line that an agenda goes on with, be it too long for its number to count elsewhere."""
     number = line.number or forms.read(line.text, certain=True)
-    listed = number is not None or bool(line.block.label) or line.blank
+    titled = number is not None and (line.number or line.text[number.end :][:1].isupper())
+    listed = titled or bool(line.block.label) or line.blank
     return line.block.story is Story.BODY and listed and _short(line) and not line.block.heading
 
 

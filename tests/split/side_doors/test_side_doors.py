@@ -73,15 +73,16 @@ def test_l2_the_name_of_part_2_ends_an_agenda(top: str, part: str) -> None:
     )
 
 
+@pytest.mark.parametrize("list_", ["", "Present: Mr Tom Vane (Chair), Ms Pia Lund\n        "])
 @pytest.mark.parametrize(
     "told",
     [
         "Mrs Ruth Garside was told that her appeal had failed.",
         "She is to leave the school in May.",
-        "Capability of Mrs Garside",
+        "**Capability of Mrs Garside**",
     ],
 )
-def test_l2_text_below_the_name_of_part_2_is_not_of_an_agenda(told: str) -> None:
+def test_l2_text_below_the_name_of_part_2_is_not_of_an_agenda(list_: str, told: str) -> None:
     minutes = document(
         f"""
         Agenda
@@ -89,7 +90,7 @@ def test_l2_text_below_the_name_of_part_2_is_not_of_an_agenda(told: str) -> None
         2. Budget
         3. Dates
         PART TWO – CONFIDENTIAL
-        {told}
+        {list_}{told}
         # 1. Welcome
         Everyone was welcomed.
         # 2. Budget
@@ -99,7 +100,7 @@ def test_l2_text_below_the_name_of_part_2_is_not_of_an_agenda(told: str) -> None
         # PART TWO – CONFIDENTIAL
         """
     )
-    assert told in sealed_text(minutes, split(minutes)).values()
+    assert told.strip("*") in sealed_text(minutes, split(minutes)).values()
 
 
 def test_l2_the_words_part_2_in_an_agenda_begin_nothing() -> None:
