@@ -125,6 +125,9 @@ def test_only_the_first_line_has_the_number_and_only_it_counts() -> None:
     assert (below.left_indent.twips, below.first_line_indent.twips) == (720, 0)
 
 
+_MANY = "Welcome", "All were there.", "The field is dry.", "It was let.", "The roof was mended."
+
+
 @pytest.mark.parametrize(
     ("line", "below"),
     [
@@ -134,8 +137,7 @@ def test_only_the_first_line_has_the_number_and_only_it_counts() -> None:
     ],
 )
 def test_a_name_that_a_line_break_cuts_is_one_among_many_lines_too(line: str, below: str) -> None:
-    many = "Welcome", "All were there.", "The field is dry.", "It was let.", "The roof was mended."
-    assert texts(docx(p(broken(*many, line, below))))[-1] == f"{line}\n{below}"
+    assert texts(docx(p(broken(*_MANY, line, below))))[-1] == f"{line}\n{below}"
 
 
 @pytest.mark.parametrize(
@@ -147,8 +149,7 @@ def test_a_name_that_a_line_break_cuts_is_one_among_many_lines_too(line: str, be
     ],
 )
 def test_a_line_that_ends_like_half_a_name_may_be_whole(line: str, below: str) -> None:
-    many = "Welcome", "All were there.", "The field is dry.", "It was let.", "The roof was mended."
-    assert texts(docx(p(broken(*many, line, below))))[-2:] == [line, below]
+    assert texts(docx(p(broken(*_MANY, line, below))))[-2:] == [line, below]
 
 
 def test_a_heading_stays_one_block() -> None:
