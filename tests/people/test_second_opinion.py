@@ -57,6 +57,11 @@ def test_publishes_whom_the_words_say_nothing_of(at_work: float, gone: bool) -> 
     assert cut(NOTHING, "Miss Tranter", AT_WORK=at_work, PUPIL=1 - at_work) is gone
 
 
+@pytest.mark.parametrize(("letters", "gone"), [("NI", False), ("KT", True)])
+def test_takes_no_short_word_of_the_field_for_initials(letters: str, gone: bool) -> None:  # noqa: FBT001
+    assert cut(f"Hers, subject to Access {letters} and a reference.", letters, PUPIL=0.8) is gone
+
+
 def test_never_publishes_whom_plain_words_call_a_pupil() -> None:
     assert cut(PUPIL, "Devon Achterberg", AT_WORK=0.99)
 

@@ -3,6 +3,7 @@
 standing      where each kind of sign stands, and what takes its place: the door of this room
 extents       words that a sign holds: between two phrases, in brackets over several lines, to the end of its sentence
 counted       a sign that counts the sentences it means
+two_signs     lines that all bear one of two signs, of which a note speaks in everyday words
 holding       how far a sign holds that has an open one beside it
 tails         what a minute's number ends in, where the minutes say what that means
 tags_of_keys  tags that a key explains side by side: those that shut and those that open

@@ -71,7 +71,8 @@ def _says(line: Line) -> tuple[int, int, str] | None:
 
 
 def _may_tell(line: Line) -> bool:
-    body = line.block.story is Story.BODY and line.row is None and not line.heading
+    apart = line.header_row or (line.row is None and not line.heading)  # "E: anybody. U: just us"
+    body = line.block.story is Story.BODY and apart
     return body and 1 < len(words(line.text)) <= _NOTE and _OTHERWISE.search(line.text) is None
 
 
@@ -95,7 +96,12 @@ def _keeps(text: str, value: str, values: Iterable[str]) -> bool:
     for form in _FORMS:
         if found := re.search(form.format(value=re.escape(value)), text):
             said = re.split(rf"(?<!\w)(?:{others})(?!\w)", found["said"], maxsplit=1)[0]
-            ruled = any(x.place == _STAND_IN for x in targets(f"Items {_STAND_IN}{said}"))
-            if ruled or withheld(said) or _ONLY.search(said):
+            if is_kept(said):
                 return True
     return False
+
+
+def is_kept(said: str) -> bool:
+    """Whether words that follow a sign or a value keep from others what bears it."""
+    ruled = any(x.place == _STAND_IN for x in targets(f"Items {_STAND_IN}{said}"))
+    return ruled or withheld(said) or _ONLY.search(said) is not None

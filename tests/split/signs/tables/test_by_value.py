@@ -30,6 +30,11 @@ def test_its_rows_go(note: str, head: str, open_: str, shut: str) -> None:
     check(MINUTES.format(note=note, head=head, open=open_, shut=shut))
 
 
+def test_the_head_of_the_column_may_say_it() -> None:
+    head = "E: anybody can see this. U: just us"
+    check(MINUTES.format(note="Taken by the clerk.", head=head, open="E", shut="U"))
+
+
 @pytest.mark.parametrize("head", ["Redact?", "Withhold (Y/N)", "To be removed", "Private?"])
 def test_a_head_that_asks_what_to_take_out(head: str) -> None:
     check(MINUTES.format(note="Taken by the clerk.", head=head, open="N", shut="Y"))

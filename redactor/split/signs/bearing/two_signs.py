@@ -1,0 +1,209 @@
+"""Lines that all begin or end with one of two signs, of which a note says what each means.
+
+    (a) can be read by whoever wants to, (c) stays with us in the cupboard.       (c) Mr Pine is ill.
+    out means it may go out on the web, in means that it stays in the house.      Mr Pine is ill. (in)
+    The hollow circles are for anyone who asks, the black ones stay among us.     ● Mr Pine is ill.
+
+Where nearly every line bears one of the two, and they come in turns, the note may be worded as it
+likes: what it says of one of them is enough. What does not live here: signs that only some lines bear
+(`standing`), and the values of a column (`tables.by_value`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from redactor.data import Story
+from redactor.split.signs.meaning.keys import is_open
+from redactor.split.signs.tables.by_value import is_kept
+from redactor.split.words.lexicon import HOUSE_MARK
+from redactor.split.words.looks import LOOKS, TICKS
+from redactor.split.words.text import dotted_between, sentences, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from redactor.split.lines.line import Line, Lines
+
+_IN_BRACKETS = r"\([A-Za-z]{1,6}\)|\([+*x ]?\)|\[[A-Za-z]{1,8}\]"
+_IN_FRONT = re.compile(
+    rf"\s*(?P<sign>{_IN_BRACKETS}|[A-Z][a-z]{{0,5}}:|[A-Z]|[a-z]|[^\w\s\"'(\[“”‘’£$·.,;:]{{1,2}})\s+(?=[^\W\d_]|\d)"
+)
+_BEHIND = re.compile(rf"\s(?P<sign>{_IN_BRACKETS})\W*$")
+_WORDS = frozenset({"A", "I", "a"})
+_OF_PEOPLE = frozenset("QAC")  # questions, answers, challenges
+_PAIR, _FEWEST, _SHARE = (
+    2,
+    2,
+    0.6,
+)  # signs; lines that bear each; of all lines those that bear one of them
+_TURNS = 3  # runs of lines with the same sign: a list of two letters has no more
+_NOTE = 60  # words
+_LETTERS = 2  # of a sign that is read wherever it stands, and no word
+# What a sign is called in a sentence, beside what `LOOKS` knows.
+_CALLED = {
+    "○": r"(?:hollow|empty|open|white|clear)(?:\s+(?:circles?|rings?|dots?|ones?))?",
+    "●": r"(?:black|full|filled|solid|dark)(?:\s+(?:circles?|rings?|dots?|ones?))?",
+    "🔒": r"(?:closed|locked|shut)\s+(?:padlocks?|ones?)|padlocks?",
+    "🔓": r"(?:open|unlocked)\s+(?:padlocks?|ones?)",
+}
+_BEGINS_A_CLAUSE = r"(?:^\W*|[.:;,(–-]\s*|\b(?:and|with)\s+)"
+_WHERE = re.compile(
+    r"^[\"')\]:=,–-]*\s*(?:(?:in\s+front|before|behind|after|beside|at\s+the\s+(?:start|end))(?:\s+of)?(?:\s+(?:it|an?|each|the|every)(?:\s+\w+)?)?\s+)?(?:means?|stands?\s+for|is|are|=|:|-)?\s*(?:that\s+)?(?:it\s+|they\s+)?",
+    re.IGNORECASE,
+)
+_HERE = r"(?:on|of|in|at|round)\s+(?:the|this|our)\s+(?:\w+\s+)?(?:board|committee|table|body|trust|room|meeting)\b"
+_FOR_US = re.compile(
+    r"^\W*(?:is\s+|are\s+)?(?:only\s+)?(?:for\s+|to\s+)?(?:the\s+)?(?:us|ourselves|governors?|trustees|members|directors|board|committee|file|safe|cupboard|not|may\s+not|closed|shut|private)(?:\s+(?:only|alone))?\W*$"
+    r"|\bstays?\s+(?:with\s+us|among|in\s+the\s+(?:house|room|cupboard|safe|file|office)|here|behind)\b"
+    rf"|\b(?:any|every)(?:one|body)\s+{_HERE}",
+    re.IGNORECASE,
+)
+_FOR_ALL = re.compile(
+    r"^\W*(?:for\s+)?(?:all|open|public|web(?:site)?|every(?:one|body)|any(?:one|body))\W*$"
+    r"|\b(?:any(?:one|body)|every(?:one|body)|whoever|all\s+who)\b|\bfor\s+(?:all|parents)\b|\b(?:may|can)\s+(?:go|be\s+(?:read|seen|pinned|put|posted))\b",
+    re.IGNORECASE,
+)
+# "anyone on the board", "not for all": nothing that is open to all
+_NOT = re.compile(
+    rf"\b(?:not?|never|nobody|only|governors?|trustees?|members?|directors?)\b|\b{_HERE}",
+    re.IGNORECASE,
+)
+_A_LIST = frozenset({"ab", "iii", "xy"})  # of two: the note has to speak of both
+
+
+def marked(lines: Lines) -> Lines:
+    """The lines with the lexicon's mark for the sign of what is kept back, and without what explains it."""
+    for bears in (_IN_FRONT.match, _BEHIND.search):
+        found = _borne(lines, bears)
+        signs = _two(found, lines)
+        told = dict(_told(lines, signs)) if signs else {}
+        if len({shut for shut, _ in told.values()}) == 1:
+            shut = next(iter(told.values()))[0]
+            return tuple(_read(n, x, found, told, shut) for n, x in enumerate(lines))
+    return lines
+
+
+def _read(
+    n: int,
+    line: Line,
+    found: dict[int, re.Match[str]],
+    told: dict[int, tuple[str, tuple[int, int]]],
+    shut: str,
+) -> Line:
+    text = line.text
+    note = range(*told[n][1]) if n in told else range(0)
+    if note:
+        text = dotted_between(text, note.start, note.stop)
+    if n in found and found[n].start("sign") not in note:
+        start, end = found[n].span("sign")
+        mark = HOUSE_MARK if found[n]["sign"] == shut else " "
+        text = text[:start] + mark * (end - start) + text[end:]
+    return replace(line, text=text)
+
+
+def _borne(lines: Lines, bears: Callable[[str], re.Match[str] | None]) -> dict[int, re.Match[str]]:
+    """By position the signs in front of or behind lines that say something."""
+    found = ((n, bears(x.text)) for n, x in enumerate(lines) if _is_text(x))
+    return {n: m for n, m in found if m is not None and m["sign"] not in _WORDS}
+
+
+def _is_text(line: Line) -> bool:
+    body = line.block.story is Story.BODY and line.row is None
+    return body and len(words(line.text)) > 1
+
+
+def _two(found: dict[int, re.Match[str]], lines: Lines) -> tuple[str, ...]:
+    """The two signs of which nearly every line bears one, and which come in turns."""
+    common = Counter(m["sign"] for m in found.values()).most_common(2)
+    if len(common) < _PAIR or common[-1][1] < _FEWEST:
+        return ()
+    signs = tuple(sign for sign, _ in common)
+    if any(m["sign"] not in signs and m["sign"][0] == signs[0][0] == "(" for m in found.values()):
+        return ()  # (c), (d): a list
+    at = [n for n, m in found.items() if m["sign"] in signs]
+    within = [n for n in range(at[0], at[-1] + 1) if _is_text(lines[n]) and not lines[n].heading]
+    borne = [n for n in within if n in found and found[n]["sign"] in signs]
+    turns = [sign for sign, _ in groupby(found[n]["sign"] for n in at)]
+    if len(turns) < _TURNS or len(borne) < _SHARE * len(within) or _OF_PEOPLE.issuperset(signs):
+        return ()
+    return signs
+
+
+def _told(lines: Lines, signs: Sequence[str]) -> Iterator[tuple[int, tuple[str, tuple[int, int]]]]:
+    """By position of a note the sign that it keeps back, and where it speaks of them."""
+    listed = "".join(sorted(sign.strip("()[]:") for sign in signs)) in _A_LIST
+    for n, line in enumerate(lines):
+        if line.row is None and not line.block.heading:
+            spoken = list(_spoken(line.text, signs))
+            shut = {sign for sign, said, _ in spoken if _is_shut(said)}
+            free = {sign for sign, said, _ in spoken if _is_free(said)} - shut
+            unspoken = set(signs) - {sign for sign, *_ in spoken}
+            shut = shut or (unspoken if free else set())
+            if len(shut) == 1 and not (listed and (unspoken or not free)):
+                spans = [span for *_, span in spoken]
+                yield n, (shut.pop(), (spans[0][0], spans[-1][1]))
+
+
+def _spoken(text: str, signs: Sequence[str]) -> Iterator[tuple[str, str, tuple[int, int]]]:
+    """What a note says of each of the signs, up to the next of them or to the end of its sentence."""
+    for a, b in sentences(text):
+        if len(words(text[a:b])) > _NOTE:
+            continue
+        named = sorted(
+            (m.start() + a, m.end() + a, sign)
+            for sign in signs
+            for m in re.finditer(_names(sign), text[a:b])
+            if not _is_the_mark(text, m.start() + a, m.end() + a)
+        )
+        ends = [*(start for start, *_ in named[1:]), b][: len(named)]
+        for (start, end, sign), until in zip(named, ends, strict=True):
+            said = text[end:until]
+            yield sign, said[len(_before(said)) :], (start, until)
+
+
+def _before(said: str) -> str:
+    found = _WHERE.match(said)
+    return found.group() if found else ""
+
+
+def _is_the_mark(text: str, start: int, end: int) -> bool:
+    """Whether the sign marks the line itself: "(a) The Chair welcomed …"."""
+    front, back = _IN_FRONT.match(text), _BEHIND.search(text)
+    in_front = front is not None and front.span("sign") == (start, end)
+    behind = back is not None and back.span("sign") == (start, end)
+    spoken = re.match(
+        r"\s*(?:=|:|-|means?\b|is\b|may\b|can\b|are\b|in\s+front\b|public\b|web\b|for\b)",
+        text[end:],
+    )
+    return behind or (in_front and spoken is None)
+
+
+def _names(sign: str) -> str:
+    """How a sentence names a sign: as it is, without its brackets, or by what it is called."""
+    bare = sign.strip("()[]: ")
+    exact = re.escape(sign)
+    names = [rf"(?<!\w){exact}(?!\w)" if sign[0].isalnum() else exact]
+    if len(bare) > _LETTERS:
+        names.append(
+            rf"{_BEGINS_A_CLAUSE}[\"']?(?i:{re.escape(bare)})(?=[\"']?\s*(?:=|:|means?\b|is\b|may\b|can\b))"
+        )
+    elif bare.isalpha() and bare != sign:
+        names.append(rf"[\"']{bare}[\"']")
+    called = [name for name, looks in LOOKS.items() if sign in looks]
+    called += [_CALLED[sign]] if sign in _CALLED else []
+    called += ["ticks?"] if sign in TICKS else []
+    names += [rf"(?i:\b(?:{name})(?:s|es)?\b)" for name in called]
+    return "|".join(f"(?:{name})" for name in names)
+
+
+def _is_shut(said: str) -> bool:
+    return not _is_free(said) and (_FOR_US.search(said) is not None or is_kept(said))
+
+
+def _is_free(said: str) -> bool:
+    return (is_open(said) or _FOR_ALL.search(said) is not None) and _NOT.search(said) is None
