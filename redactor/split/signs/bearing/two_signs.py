@@ -45,9 +45,10 @@ _TURNS = 3  # runs of lines with the same sign: a list of two letters has no mor
 _NOTE = 60  # words
 _LETTERS = 2  # of a sign that is read wherever it stands, and no word
 # What a sign is called in a sentence, beside what `LOOKS` knows.
+_DRAWN = r"\s+(?:circles?|rings?|dots?|triangles?|squares?|box(?:es)?|stars?|diamonds?|ones?)"
 _CALLED = {
-    "○": r"(?:hollow|empty|open|white|clear)(?:\s+(?:circles?|rings?|dots?|ones?))?",
-    "●": r"(?:black|full|filled|solid|dark)(?:\s+(?:circles?|rings?|dots?|ones?))?",
+    "○△□☆◇": rf"(?:hollow|empty|open|white|clear){_DRAWN}",
+    "●▲■★◆": rf"(?:black|full|filled|solid|dark){_DRAWN}",
     "🔒": r"(?:closed|locked|shut)\s+(?:padlocks?|ones?)|padlocks?",
     "🔓": r"(?:open|unlocked)\s+(?:padlocks?|ones?)",
 }
@@ -156,8 +157,8 @@ def _spoken(text: str, signs: Sequence[str]) -> Iterator[tuple[str, str, tuple[i
             continue
         named = sorted(
             (m.start() + a, m.end() + a, sign)
-            for sign in signs
-            for m in re.finditer(_names(sign), text[a:b])
+            for sign, other in zip(signs, reversed(signs), strict=True)
+            for m in re.finditer(_names(sign, other), text[a:b])
             if not _is_the_mark(text, m.start() + a, m.end() + a)
         )
         ends = [*(start for start, *_ in named[1:]), b][: len(named)]
@@ -183,8 +184,8 @@ def _is_the_mark(text: str, start: int, end: int) -> bool:
     return behind or (in_front and spoken is None)
 
 
-def _names(sign: str) -> str:
-    """How a sentence names a sign: as it is, without its brackets, or by what it is called."""
+def _names(sign: str, other: str) -> str:
+    """How a sentence names a sign: as it is, without its brackets, or by what only it is called."""
     bare = sign.strip("()[]: ")
     exact = re.escape(sign)
     names = [rf"(?<!\w){exact}(?!\w)" if sign[0].isalnum() else exact]
@@ -194,8 +195,8 @@ def _names(sign: str) -> str:
         )
     elif bare.isalpha() and bare != sign:
         names.append(rf"[\"']{bare}[\"']")
-    called = [name for name, looks in LOOKS.items() if sign in looks]
-    called += [_CALLED[sign]] if sign in _CALLED else []
+    called = [name for name, looks in LOOKS.items() if sign in looks and other not in looks]
+    called += [name for looks, name in _CALLED.items() if sign in looks]
     called += ["ticks?"] if sign in TICKS else []
     names += [rf"(?i:\b(?:{name})(?:s|es)?\b)" for name in called]
     return "|".join(f"(?:{name})" for name in names)

@@ -42,6 +42,7 @@ KEYS = {
     "by their looks": ("○", "●", "An empty ring is for anyone at the gate, a black one is for the board."),
     "the hollow ones": ("○", "●", "For the office: hollow circles can go to anybody, the black ones stay here."),
     "anyone on the board": ("o", "x", "x is for anybody on the board, o for the porch."),
+    "full ones": ("△", "▲", "Empty triangles are fine for the website; full ones must not leave the office."),
     "doors": ("( )", "(+)", "(+) is shut: for members only."),
 }  # fmt: skip
 
