@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from redactor.data import Story
 from redactor.split.signs.meaning.keys import is_open
 from redactor.split.signs.tables.by_value import is_kept
-from redactor.split.words.lexicon import HOUSE_MARK
+from redactor.split.words.lexicon import HOUSE_MARK, OPENING_MARK
 from redactor.split.words.looks import LOOKS, TICKS
 from redactor.split.words.text import dotted_between, sentences, words
 
@@ -36,11 +36,9 @@ _IN_FRONT = re.compile(
 _BEHIND = re.compile(rf"\s(?P<sign>{_IN_BRACKETS})\W*$")
 _WORDS = frozenset({"A", "I", "a"})
 _OF_PEOPLE = frozenset("QAC")  # questions, answers, challenges
-_PAIR, _FEWEST, _SHARE = (
-    2,
-    2,
-    0.6,
-)  # signs; lines that bear each; of all lines those that bear one of them
+_PAIR = 2  # signs
+_FEWEST = 2  # lines that bear each
+_SHARE = 0.6  # of all lines, those that bear one of them
 _TURNS = 3  # runs of lines with the same sign: a list of two letters has no more
 _NOTE = 60  # words
 _LETTERS = 2  # of a sign that is read wherever it stands, and no word
@@ -85,26 +83,50 @@ def marked(lines: Lines) -> Lines:
         told = dict(_told(lines, signs)) if signs else {}
         if len({shut for shut, _ in told.values()}) == 1:
             shut = next(iter(told.values()))[0]
-            return tuple(_read(n, x, found, told, shut) for n, x in enumerate(lines))
+            opened = next(sign for sign in signs if sign != shut)
+            return tuple(_read(lines, found, told, (opened, shut)))
     return lines
 
 
 def _read(
-    n: int,
-    line: Line,
+    lines: Lines,
     found: dict[int, re.Match[str]],
     told: dict[int, tuple[str, tuple[int, int]]],
-    shut: str,
-) -> Line:
-    text = line.text
-    note = range(*told[n][1]) if n in told else range(0)
-    if note:
-        text = dotted_between(text, note.start, note.stop)
-    if n in found and found[n].start("sign") not in note:
-        start, end = found[n].span("sign")
-        mark = HOUSE_MARK if found[n]["sign"] == shut else " "
-        text = text[:start] + mark * (end - start) + text[end:]
-    return replace(line, text=text)
+    signs: tuple[str, str],
+) -> Iterator[Line]:
+    opened, shut = signs
+    also = re.compile(
+        rf"\W*(?:{re.escape(opened)}[\s/]+)?{_loosely(shut)}"
+    )  # "G: Mr Pine", "P G Mr Pine"
+    below = False  # a line that is kept back, of which one without a sign tells more
+    for n, line in enumerate(lines):
+        text = line.text
+        note = range(*told[n][1]) if n in told else range(0)
+        if note:
+            text = dotted_between(text, note.start, note.stop)
+        sign = found.get(n)
+        twice = also.match(text) is not None and _is_text(line) and n not in told
+        if sign is not None and sign.start("sign") not in note:
+            below = sign["sign"] == shut or twice
+            start, end = sign.span("sign")
+            mark = HOUSE_MARK if below else " "
+            text = text[:start] + mark * (end - start) + text[end:]
+        elif twice or (below and _goes_on(line) and n not in told):
+            below = True
+            text = text[: line.start] + OPENING_MARK + text[line.start + 1 :]
+        elif not line.blank:
+            below = False
+        yield replace(line, text=text)
+
+
+def _loosely(sign: str) -> str:
+    """The sign as a clerk may write it now and then: with a colon, or in brackets."""
+    bare = sign.strip("()[]: ")
+    return rf"[(\[]?{re.escape(bare)}[)\]]?:?\s" if bare.isalpha() else rf"{re.escape(sign)}\s"
+
+
+def _goes_on(line: Line) -> bool:
+    return _is_text(line) and line.number is None and not line.heading
 
 
 def _borne(lines: Lines, bears: Callable[[str], re.Match[str] | None]) -> dict[int, re.Match[str]]:
@@ -161,15 +183,13 @@ def _spoken(text: str, signs: Sequence[str]) -> Iterator[tuple[str, str, tuple[i
             for m in re.finditer(_names(sign, other), text[a:b])
             if not _is_the_mark(text, m.start() + a, m.end() + a)
         )
-        ends = [*(start for start, *_ in named[1:]), b][: len(named)]
-        for (start, end, sign), until in zip(named, ends, strict=True):
-            said = text[end:until]
-            yield sign, said[len(_before(said)) :], (start, until)
-
-
-def _before(said: str) -> str:
-    found = _WHERE.match(said)
-    return found.group() if found else ""
+        starts, ends = [start for start, *_ in named], [end for _, end, _ in named]
+        behind = list(zip(ends, [*starts[1:], b], strict=True)) if named else []
+        if named and not words(text[ends[-1] : b]):  # "For anyone: P. For governors: G."
+            behind = list(zip([a, *ends], starts, strict=False))
+        for (start, end, sign), (since, until) in zip(named, behind, strict=True):
+            said = _WHERE.sub("", text[since:until], count=1)
+            yield sign, said, (min(start, since), max(end, until))
 
 
 def _is_the_mark(text: str, start: int, end: int) -> bool:

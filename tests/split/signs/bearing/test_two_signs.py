@@ -43,6 +43,8 @@ KEYS = {
     "the hollow ones": ("○", "●", "For the office: hollow circles can go to anybody, the black ones stay here."),
     "anyone on the board": ("o", "x", "x is for anybody on the board, o for the porch."),
     "full ones": ("△", "▲", "Empty triangles are fine for the website; full ones must not leave the office."),
+    "behind what it means": ("P", "G", "For anyone: P. For governors: G."),
+    "the shut one first": ("P", "G", "Governors only: G, anyone who asks: P."),
     "doors": ("( )", "(+)", "(+) is shut: for members only."),
 }  # fmt: skip
 
@@ -78,6 +80,35 @@ def test_a_line_that_bears_the_one_kept_back_goes_though_the_note_stands_in_it()
         !(c) Mr Pine owes £900. A note: (a) can be read by whoever wants to, (c) stays with us.
         (a) Most like the new reports.
         !(c) Three firms have written.
+        """)
+
+
+def test_a_line_that_bears_none_goes_on_with_that_above() -> None:
+    check("""
+        ~ P is for parents too, G for governors only.
+        # 1 Pupils
+        P The gate has been painted.
+        !G Tegan Orme was excluded for two days.
+        !Her mother wrote to the Chair about it.
+        # 2 Views
+        Block G is empty.
+        P So is the barn.
+        !G Three firms have written.
+        P The fair is on 9 July.
+        """)
+
+
+@pytest.mark.parametrize("sign", ["G:", "(G)", "P G", "P/G", "P (G)"])
+def test_a_slip_in_the_sign_keeps_the_line_back(sign: str) -> None:
+    check(f"""
+        ~ P is for parents too, G for governors only.
+        # 1 Pupils
+        P The gate has been painted.
+        !G Three firms have written.
+        P The fair is on 9 July.
+        !{sign} Tegan Orme was excluded for two days.
+        !G Mr Pine is ill.
+        P The play is in May.
         """)
 
 
