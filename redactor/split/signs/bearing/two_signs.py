@@ -18,6 +18,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from redactor.data import Story
+from redactor.split.lines.closing import closes
 from redactor.split.signs.meaning.keys import is_open
 from redactor.split.signs.tables.by_value import is_kept
 from redactor.split.words.lexicon import HOUSE_MARK, OPENING_MARK
@@ -25,7 +26,7 @@ from redactor.split.words.looks import LOOKS, TICKS
 from redactor.split.words.text import dotted_between, sentences, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Container, Iterator, Sequence
 
     from redactor.split.lines.line import Line, Lines
 
@@ -77,56 +78,66 @@ _A_LIST = frozenset({"ab", "iii", "xy"})  # of two: the note has to speak of bot
 
 def marked(lines: Lines) -> Lines:
     """The lines with the lexicon's mark for the sign of what is kept back, and without what explains it."""
-    for bears in (_IN_FRONT.match, _BEHIND.search):
+    for bears, way in ((_IN_FRONT.match, 1), (_BEHIND.search, -1)):
         found = _borne(lines, bears)
         signs = _two(found, lines)
         told = dict(_told(lines, signs)) if signs else {}
         if len({shut for shut, _ in told.values()}) == 1:
             shut = next(iter(told.values()))[0]
-            opened = next(sign for sign in signs if sign != shut)
-            return tuple(_read(lines, found, told, (opened, shut)))
+            notes = {n: range(*span) for n, (_, span) in told.items()}
+            borne = {n: m for n, m in found.items() if m.start("sign") not in notes.get(n, ())}
+            kept = {n for n, m in borne.items() if m["sign"] == shut}
+            kept |= set(_slips(lines, signs, shut)) - notes.keys()
+            kept |= set(
+                _going_on(lines, range(len(lines))[::way], kept, borne.keys() | notes.keys())
+            )
+            return tuple(
+                _read(x, borne.get(n), notes.get(n), kept=n in kept) for n, x in enumerate(lines)
+            )
     return lines
 
 
-def _read(
-    lines: Lines,
-    found: dict[int, re.Match[str]],
-    told: dict[int, tuple[str, tuple[int, int]]],
-    signs: tuple[str, str],
-) -> Iterator[Line]:
-    opened, shut = signs
-    also = re.compile(
-        rf"\W*(?:{re.escape(opened)}[\s/]+)?{_loosely(shut)}"
-    )  # "G: Mr Pine", "P G Mr Pine"
-    below = False  # a line that is kept back, of which one without a sign tells more
-    for n, line in enumerate(lines):
-        text = line.text
-        note = range(*told[n][1]) if n in told else range(0)
-        if note:
-            text = dotted_between(text, note.start, note.stop)
-        sign = found.get(n)
-        twice = also.match(text) is not None and _is_text(line) and n not in told
-        if sign is not None and sign.start("sign") not in note:
-            below = sign["sign"] == shut or twice
-            start, end = sign.span("sign")
-            mark = HOUSE_MARK if below else " "
-            text = text[:start] + mark * (end - start) + text[end:]
-        elif twice or (below and _goes_on(line) and n not in told):
+def _read(line: Line, sign: re.Match[str] | None, note: range | None, *, kept: bool) -> Line:
+    text = line.text
+    if note:
+        text = dotted_between(text, note.start, note.stop)
+    in_front = sign is not None and not text[: sign.start("sign")].strip()
+    if sign is not None:
+        start, end = sign.span("sign")
+        text = (
+            text[:start] + (HOUSE_MARK if kept and in_front else " ") * (end - start) + text[end:]
+        )
+    if kept and not in_front:  # behind its line a mark holds more than the line
+        text = text[: line.start] + OPENING_MARK + text[line.start + 1 :]
+    return replace(line, text=text)
+
+
+def _slips(lines: Lines, signs: Sequence[str], shut: str) -> Iterator[int]:
+    """`G: Mr Pine is ill`, `P G Mr Pine is ill`: where the sign is kept to less than elsewhere."""
+    opened = next(sign for sign in signs if sign != shut)
+    slip = re.compile(rf"\W*(?:{re.escape(opened)}[\s/]+)?{_loosely(shut)}")
+    return (n for n, x in enumerate(lines) if _is_text(x) and slip.match(x.text))
+
+
+def _going_on(
+    lines: Lines, way: range, kept: Container[int], apart: Container[int]
+) -> Iterator[int]:
+    """Lines without a sign that go on with what is kept back: below it, or above a sign behind."""
+    below = False
+    for n in way:
+        line = lines[n]
+        if n in kept:
             below = True
-            text = text[: line.start] + OPENING_MARK + text[line.start + 1 :]
-        elif not line.blank:
+        elif n in apart or line.number is not None or line.heading or closes(line):
             below = False
-        yield replace(line, text=text)
+        elif below and _is_text(line):
+            yield n
 
 
 def _loosely(sign: str) -> str:
     """The sign as a clerk may write it now and then: with a colon, or in brackets."""
     bare = sign.strip("()[]: ")
     return rf"[(\[]?{re.escape(bare)}[)\]]?:?\s" if bare.isalpha() else rf"{re.escape(sign)}\s"
-
-
-def _goes_on(line: Line) -> bool:
-    return _is_text(line) and line.number is None and not line.heading
 
 
 def _borne(lines: Lines, bears: Callable[[str], re.Match[str] | None]) -> dict[int, re.Match[str]]:

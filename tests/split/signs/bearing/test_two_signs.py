@@ -98,6 +98,36 @@ def test_a_line_that_bears_none_goes_on_with_that_above() -> None:
         """)
 
 
+def test_the_end_of_the_meeting_does_not_go_on() -> None:
+    check("""
+        ~ P is for parents too, G for governors only.
+        # 1 Pupils
+        P The gate has been painted.
+        !G Tegan Orme was excluded for two days.
+        # 2 Views
+        P Most like the new reports.
+        !G Three firms have written.
+        The meeting closed at 8.10 pm.
+        Next meeting: 4 March 2026 at 6 pm
+        """)
+
+
+def test_above_a_sign_behind_stands_what_it_closes() -> None:
+    check("""
+        ~ out means it may go out on the web, in means that it stays in the house.
+        # 1 Pupils
+        The gate has been painted. (out)
+        !Tegan Orme was excluded for two days.
+        !Her mother wrote to the Chair. (in)
+        # 2 Views
+        !Three firms have written. (in)
+        Most like the new reports.
+        So do the staff. (out)
+        # 3 Dates
+        The fair is on 9 July. (out)
+        """)
+
+
 @pytest.mark.parametrize("sign", ["G:", "(G)", "P G", "P/G", "P (G)"])
 def test_a_slip_in_the_sign_keeps_the_line_back(sign: str) -> None:
     check(f"""
