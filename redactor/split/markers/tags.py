@@ -143,9 +143,16 @@ def shortened(text: str) -> str:
     return text
 
 
+# "Confidential - members of the committee, HT and clerk only"
+_READERS = re.compile(
+    r"[-:,(]\s*(?:(?:the|of|for|members?|governors?|trustees?|directors?|committee|board|ht|ceo|clerk|and)\b[\s,&]*){2,12}(?=\bonly\b)",
+    re.IGNORECASE,
+)
+
+
 def pure(text: str) -> bool:
     """Whether a line is nothing but marker words: "PART 2 - CONFIDENTIAL"."""
-    found = words(text)
+    found = words(_READERS.sub(" ", text))
     marked = 0 < len(found) <= 14 and lexicon.MARKER_WORDS.issuperset(found)
     return (marked and _CORE.search(text) is not None) or _OF_A_KIND.search(text) is not None
 

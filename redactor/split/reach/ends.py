@@ -82,7 +82,7 @@ def block_end(scan: Scan, at: int) -> tuple[int, str]:
     if (own := each_with_its_title(scan, at)) is not None:
         return own
     rest = _THE_REST.search(lines[at].words) is not None  # whatever its numbers say
-    back = next((j for j in range(at + 1, scan.end) if _leads_back(scan, j, rest=rest)), None)
+    back = next((j for j in range(at + 1, scan.end) if _leads_back(scan, at, j, rest=rest)), None)
     again = next((j for j in range(at + 1, scan.end) if _starts_anew(scan, at, j)), scan.end)
     if back is not None and back < again:
         return _ended_before(scan, at, back) or (back, "")
@@ -158,17 +158,26 @@ def _ordinary(lines: Lines, at: int, found: tuple[int, str] | None) -> tuple[int
     return found if any(ORDINARY.search(x.words) for x in row) else None
 
 
-def _leads_back(scan: Scan, at: int, *, rest: bool) -> bool:
-    """Whether a line ends the block.
+def _leads_back(scan: Scan, at: int, back: int, *, rest: bool) -> bool:
+    """Whether a line ends the block that another begins.
 
     What is only heard does not end "the rest of the minutes", nor an item whose end is written
-    further down: within it, people came back to the part that goes on.
+    further down, nor a block within which those who came back had left for one of its items.
     """
-    if titled_open(scan.lines[at]):
+    if titled_open(scan.lines[back]):
         return True
-    if scan.reach(at) is not Reach.BACK:
+    if scan.reach(back) is not Reach.BACK:
         return False
-    return not (only_heard(scan, at) and (rest or _ends_below(scan, at)))
+    heard = only_heard(scan, back)
+    return not (heard and (rest or _ends_below(scan, back) or _left_within(scan, at, back)))
+
+
+def _left_within(scan: Scan, at: int, back: int) -> bool:
+    """Whether those who came back had left behind the first item of a block."""
+    came = people_and_offices(scan.lines[back]) - GROUP
+    items = [j for j in range(at + 1, back) if scan.lines[j].rank is not None]
+    behind = scan.lines[items[1] : back] if len(items) > 1 else ()
+    return any(WITHDREW.search(x.text) and came & people_and_offices(x) for x in behind)
 
 
 def _ends_below(scan: Scan, at: int) -> bool:

@@ -55,7 +55,10 @@ _BEHIND_TITLE = re.compile(
     r"[(\[]\s*[\w'’, -]{3,60}\s(?:(?:having|had)\s+(?:left|withdrawn)|withdrawing|withdrew|left)\s*[)\]]\W*$",
     re.IGNORECASE,
 )
-_TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "prof", "revd", "rev", "fr", "cllr"])
+# What is no name, though a capital begins it: nobody left as "the Board".
+_NOBODY = frozenset(
+    "mr mrs ms miss dr prof revd rev fr cllr board body committee council corporation governing trust".split()
+)
 # Who is not to hear it, as a body; and who is out for as long as it takes.
 _FOR_IT = re.compile(
     r"\b(?:staff|students?|observers?|executives?|officers|head\s?teachers?|principals?|ceo|all\s+non-?\s?\w+)\b"
@@ -173,7 +176,7 @@ def _before_titles(scan: Scan, at: int, back: int | None) -> int | None:
 
 def _same(gone: Line, back: Line) -> bool:
     """Whether those who came back are those who left, as far as it says who they are."""
-    one, other = (people_and_offices(x) - _TITLES for x in (gone, back))
+    one, other = (people_and_offices(x) - _NOBODY for x in (gone, back))
     named = one - GROUP and other - GROUP
     return bool(one & other) or not named or _ALL_BACK.match(back.words) is not None
 

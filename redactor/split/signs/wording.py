@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from redactor.split.rulings import only_open
-from redactor.split.signs.bearing import tails, two_signs
+from redactor.split.signs.bearing import one_sign, tails, two_signs
 from redactor.split.signs.bearing.reaching import as_far_as_told, up_to_the_next
 from redactor.split.signs.bearing.standing import signed
 from redactor.split.signs.between import rows
@@ -127,6 +127,7 @@ def translate(lines: Lines) -> Lines:
         two_values.explained,
         by_value,
         two_signs.marked,
+        one_sign.marked,
         headed,
         in_english,
         by_number,

@@ -101,7 +101,7 @@ ROLE_WORDS = word_set(
     "other another prior previous urgent official civic link safeguarding send finance committee apologies accepted received sent with not no "
     "without absent consented sanctioned approved noted and the of for item items only ceo cfo "
     "coo ht dht aht diocesan diocese officer partnership sponsor teacher support attending at a an in on her his their is was "
-    "company secretary treasurer bursar finances operations estates governance professional auditor solicitor architect surveyor consultant legal executive chief "
+    "company representative representatives rep reps apology company secretary treasurer bursar finances operations estates governance professional auditor solicitor architect surveyor consultant legal executive chief "
     "police nhs remotely second third consecutive via zoom teams late part time dpo school adviser advisor"
 )
 

@@ -201,3 +201,23 @@ def test_other_brackets_reach_nowhere(said: str) -> None:
         # 3. Dates
         4 June.
     """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "BELOW THE LINE – confidential, members of the committee, HT and clerk only. IH left 9.30.",
+        "CONFIDENTIAL – members and HT only",
+    ],
+)
+def test_a_row_that_says_who_alone_may_read_on_opens_what_follows(said: str) -> None:
+    check(f"""
+        # Elm Road School
+        | Item | Discussion | Action |
+        | 1 | Apologies as above. Quorum 3. | |
+        | 2 | Lettings. The Brownies have given notice. | Clerk |
+        | 3 | Date of next meeting: 21 January 2026. | |
+        ~| --- | {said} | --- |
+        !| 4 | Pay. Twelve teachers move on. | KM |
+        !| 5 | Absence. Mr Pine is off. | HR |
+    """)

@@ -112,3 +112,19 @@ def test_without_a_reader_nothing_is_surmised() -> None:
         MINUTES.format(begins="Under wraps", ends="No longer under wraps"), "minutes", ""
     )
     assert all(section.part is Part.ONE for section in split(minutes))
+
+
+def test_who_left_for_one_item_of_a_part_does_not_end_it_by_coming_back() -> None:
+    assert not wrong("""\
+~ # 25/55 CONFIDENTIAL BUSINESS
+~ RESOLVED: That the following items be recorded as confidential in accordance with Regulation 15(3) of the School Governance (Roles, Procedures and Allowances) (England) Regulations 2013.
+~ Mr Barraclough, Miss Sugden and Mrs Pogson left the meeting at 7.25pm.
+! 25/56 PAY RECOMMENDATIONS
+! The Pay Committee had met on 11th November. Ten teachers had been recommended for progression on the main range.
+! 25/57 HEADTEACHER'S PERFORMANCE MANAGEMENT
+! Mrs Duffield left the meeting for this item. Mrs Nwosu reported that the review had been carried out on 20th October with the external adviser, Mr Gareth Pinnock. All three objectives had been met. The panel recommended one point, to L19, from 1st September 2025. AGREED.
+! Mrs Duffield returned at 7.41pm.
+! 25/58 SUSPENSIONS
+! The Chair had received a complaint at stage two from Dr Faisal Qureshi, who felt that the swimming teacher had humiliated his daughter Hafsa. He would investigate and reply within 15 school days.
+~ There being no further business the meeting closed at 8.02pm.
+""")

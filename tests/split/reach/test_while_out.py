@@ -226,3 +226,21 @@ def test_whoever_is_outside_for_something_else_has_not_left(said: str) -> None:
         6. Buildings
         The roof is dry.
     """)
+
+
+def test_nobody_came_back_as_the_board() -> None:
+    check("""
+        5. School development plan
+        5.1 Mrs Toner gave a presentation on year two of the plan.
+        5.2 The Board commended the staff. Mrs Toner withdrew.
+        6. Child protection
+        6.1 The Principal gave the report required at each meeting.
+        7. Finance
+        7.1 The causes are cover for long-term illness and a pay award. One debt of £212 is left.
+        ~8. In committee
+        ~It was agreed that the Board go into committee. Mr Breslin withdrew at 8.40 pm.
+        !8.1 A complaint had been received from a parent.
+        ~It was agreed that the Board come out of committee. Mr Breslin returned at 9.05 pm.
+        9. Dates
+        9.1 The Board meets on 26 November.
+    """)

@@ -166,3 +166,19 @@ def test_a_row_of_who_was_absent_says_nothing_of_the_next_one() -> None:
         # 1. Apologies
         Miss Oduro had telephoned to say <<that she had been admitted to the maternity ward>>. This was accepted.
     """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Apologies: Mr Crouch (parent representative), Mrs Low (teacher rep).",
+        "Absent: Cllr Patel (sent apologies), Eve Marsland (no apology).",
+    ],
+)
+def test_whom_somebody_represents_is_no_reason(said: str) -> None:
+    check(f"""
+        # Minutes of Elm School
+        {said}
+        # 1 Budget
+        The budget was agreed.
+    """)

@@ -17,60 +17,25 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from redactor.data import Story
 from redactor.split.lines.closing import closes
-from redactor.split.signs.meaning.keys import is_open
-from redactor.split.signs.tables.by_value import is_kept
+from redactor.split.signs.bearing.borne import PLACES, borne, is_text, is_the_mark, names
+from redactor.split.signs.meaning.everyday import is_free, is_shut
 from redactor.split.words.lexicon import HOUSE_MARK, OPENING_MARK
-from redactor.split.words.looks import LOOKS, TICKS
 from redactor.split.words.text import dotted_between, sentences, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from redactor.split.lines.line import Line, Lines
 
-_IN_BRACKETS = r"\([A-Za-z]{1,6}\)|\([+*x ]?\)|\[[A-Za-z]{1,8}\]"
-_IN_FRONT = re.compile(
-    rf"\s*(?P<sign>{_IN_BRACKETS}|[A-Z][a-z]{{0,5}}:|[A-Z]|[a-z]|[^\w\s\"'(\[“”‘’£$·.,;:]{{1,2}})\s+(?=[^\W\d_]|\d)"
-)
-_BEHIND = re.compile(rf"\s(?P<sign>{_IN_BRACKETS})\W*$")
-_WORDS = frozenset({"A", "I", "a"})
 _OF_PEOPLE = frozenset("QAC")  # questions, answers, challenges
 _PAIR = 2  # signs
 _FEWEST = 2  # lines that bear each
 _SHARE = 0.6  # of all lines, those that bear one of them
 _TURNS = 3  # runs of lines with the same sign: a list of two letters has no more
 _NOTE = 60  # words
-_LETTERS = 2  # of a sign that is read wherever it stands, and no word
-# What a sign is called in a sentence, beside what `LOOKS` knows.
-_DRAWN = r"\s+(?:circles?|rings?|dots?|triangles?|squares?|box(?:es)?|stars?|diamonds?|ones?)"
-_CALLED = {
-    "○△□☆◇": rf"(?:hollow|empty|open|white|clear){_DRAWN}",
-    "●▲■★◆": rf"(?:black|full|filled|solid|dark){_DRAWN}",
-    "🔒": r"(?:closed|locked|shut)\s+(?:padlocks?|ones?)|padlocks?",
-    "🔓": r"(?:open|unlocked)\s+(?:padlocks?|ones?)",
-}
-_BEGINS_A_CLAUSE = r"(?:^\W*|[.:;,(–-]\s*|\b(?:and|with)\s+)"
 _WHERE = re.compile(
     r"^[\"')\]:=,–-]*\s*(?:(?:in\s+front|before|behind|after|beside|at\s+the\s+(?:start|end))(?:\s+of)?(?:\s+(?:it|an?|each|the|every)(?:\s+\w+)?)?\s+)?(?:means?|stands?\s+for|is|are|=|:|-)?\s*(?:that\s+)?(?:it\s+|they\s+)?",
-    re.IGNORECASE,
-)
-_HERE = r"(?:on|of|in|at|round)\s+(?:the|this|our)\s+(?:\w+\s+)?(?:board|committee|table|body|trust|room|meeting)\b"
-_FOR_US = re.compile(
-    r"^\W*(?:is\s+|are\s+)?(?:only\s+)?(?:for\s+|to\s+)?(?:the\s+)?(?:us|ourselves|governors?|trustees|members|directors|board|committee|file|safe|cupboard|not|may\s+not|closed|shut|private)(?:\s+(?:only|alone))?\W*$"
-    r"|\bstays?\s+(?:with\s+us|among|in\s+the\s+(?:house|room|cupboard|safe|file|office)|here|behind)\b"
-    rf"|\b(?:any|every)(?:one|body)\s+{_HERE}",
-    re.IGNORECASE,
-)
-_FOR_ALL = re.compile(
-    r"^\W*(?:for\s+)?(?:all|open|public|web(?:site)?|every(?:one|body)|any(?:one|body))\W*$"
-    r"|\b(?:any(?:one|body)|every(?:one|body)|whoever|all\s+who)\b|\bfor\s+(?:all|parents)\b|\b(?:may|can)\s+(?:go|be\s+(?:read|seen|pinned|put|posted))\b",
-    re.IGNORECASE,
-)
-# "anyone on the board", "not for all": nothing that is open to all
-_NOT = re.compile(
-    rf"\b(?:not?|never|nobody|only|governors?|trustees?|members?|directors?)\b|\b{_HERE}",
     re.IGNORECASE,
 )
 _A_LIST = frozenset({"ab", "iii", "xy"})  # of two: the note has to speak of both
@@ -78,21 +43,19 @@ _A_LIST = frozenset({"ab", "iii", "xy"})  # of two: the note has to speak of bot
 
 def marked(lines: Lines) -> Lines:
     """The lines with the lexicon's mark for the sign of what is kept back, and without what explains it."""
-    for bears, way in ((_IN_FRONT.match, 1), (_BEHIND.search, -1)):
-        found = _borne(lines, bears)
+    for bears, way in zip(PLACES, (1, -1), strict=True):
+        found = borne(lines, bears)
         signs = _two(found, lines)
         told = dict(_told(lines, signs)) if signs else {}
         if len({shut for shut, _ in told.values()}) == 1:
             shut = next(iter(told.values()))[0]
             notes = {n: range(*span) for n, (_, span) in told.items()}
-            borne = {n: m for n, m in found.items() if m.start("sign") not in notes.get(n, ())}
-            kept = {n for n, m in borne.items() if m["sign"] == shut}
+            at = {n: m for n, m in found.items() if m.start("sign") not in notes.get(n, ())}
+            kept = {n for n, m in at.items() if m["sign"] == shut}
             kept |= set(_slips(lines, signs, shut)) - notes.keys()
-            kept |= set(
-                _going_on(lines, range(len(lines))[::way], kept, borne.keys() | notes.keys())
-            )
+            kept |= set(_going_on(lines, range(len(lines))[::way], kept, at.keys() | notes.keys()))
             return tuple(
-                _read(x, borne.get(n), notes.get(n), kept=n in kept) for n, x in enumerate(lines)
+                _read(x, at.get(n), notes.get(n), kept=n in kept) for n, x in enumerate(lines)
             )
     return lines
 
@@ -101,7 +64,7 @@ def _read(line: Line, sign: re.Match[str] | None, note: range | None, *, kept: b
     text = line.text
     if note:
         text = dotted_between(text, note.start, note.stop)
-    in_front = sign is not None and not text[: sign.start("sign")].strip()
+    in_front = sign is not None and not words(text[: sign.start("sign")])
     if sign is not None:
         start, end = sign.span("sign")
         text = (
@@ -116,7 +79,7 @@ def _slips(lines: Lines, signs: Sequence[str], shut: str) -> Iterator[int]:
     """`G: Mr Pine is ill`, `P G Mr Pine is ill`: where the sign is kept to less than elsewhere."""
     opened = next(sign for sign in signs if sign != shut)
     slip = re.compile(rf"\W*(?:{re.escape(opened)}[\s/]+)?{_loosely(shut)}")
-    return (n for n, x in enumerate(lines) if _is_text(x) and slip.match(x.text))
+    return (n for n, x in enumerate(lines) if is_text(x) and slip.match(x.text))
 
 
 def _going_on(
@@ -130,7 +93,7 @@ def _going_on(
             below = True
         elif n in apart or line.number is not None or line.heading or closes(line):
             below = False
-        elif below and _is_text(line):
+        elif below and is_text(line):
             yield n
 
 
@@ -138,17 +101,6 @@ def _loosely(sign: str) -> str:
     """The sign as a clerk may write it now and then: with a colon, or in brackets."""
     bare = sign.strip("()[]: ")
     return rf"[(\[]?{re.escape(bare)}[)\]]?:?\s" if bare.isalpha() else rf"{re.escape(sign)}\s"
-
-
-def _borne(lines: Lines, bears: Callable[[str], re.Match[str] | None]) -> dict[int, re.Match[str]]:
-    """By position the signs in front of or behind lines that say something."""
-    found = ((n, bears(x.text)) for n, x in enumerate(lines) if _is_text(x))
-    return {n: m for n, m in found if m is not None and m["sign"] not in _WORDS}
-
-
-def _is_text(line: Line) -> bool:
-    body = line.block.story is Story.BODY and line.row is None
-    return body and len(words(line.text)) > 1
 
 
 def _two(found: dict[int, re.Match[str]], lines: Lines) -> tuple[str, ...]:
@@ -160,10 +112,10 @@ def _two(found: dict[int, re.Match[str]], lines: Lines) -> tuple[str, ...]:
     if any(m["sign"] not in signs and m["sign"][0] == signs[0][0] == "(" for m in found.values()):
         return ()  # (c), (d): a list
     at = [n for n, m in found.items() if m["sign"] in signs]
-    within = [n for n in range(at[0], at[-1] + 1) if _is_text(lines[n]) and not lines[n].heading]
-    borne = [n for n in within if n in found and found[n]["sign"] in signs]
+    within = [n for n in range(at[0], at[-1] + 1) if is_text(lines[n]) and not lines[n].heading]
+    bearing = [n for n in within if n in found and found[n]["sign"] in signs]
     turns = [sign for sign, _ in groupby(found[n]["sign"] for n in at)]
-    if len(turns) < _TURNS or len(borne) < _SHARE * len(within) or _OF_PEOPLE.issuperset(signs):
+    if len(turns) < _TURNS or len(bearing) < _SHARE * len(within) or _OF_PEOPLE.issuperset(signs):
         return ()
     return signs
 
@@ -174,8 +126,8 @@ def _told(lines: Lines, signs: Sequence[str]) -> Iterator[tuple[int, tuple[str, 
     for n, line in enumerate(lines):
         if line.row is None and not line.block.heading:
             spoken = list(_spoken(line.text, signs))
-            shut = {sign for sign, said, _ in spoken if _is_shut(said)}
-            free = {sign for sign, said, _ in spoken if _is_free(said)} - shut
+            shut = {sign for sign, said, _ in spoken if is_shut(said)}
+            free = {sign for sign, said, _ in spoken if is_free(said)} - shut
             unspoken = set(signs) - {sign for sign, *_ in spoken}
             shut = shut or (unspoken if free else set())
             if len(shut) == 1 and not (listed and (unspoken or not free)):
@@ -191,8 +143,8 @@ def _spoken(text: str, signs: Sequence[str]) -> Iterator[tuple[str, str, tuple[i
         named = sorted(
             (m.start() + a, m.end() + a, sign)
             for sign, other in zip(signs, reversed(signs), strict=True)
-            for m in re.finditer(_names(sign, other), text[a:b])
-            if not _is_the_mark(text, m.start() + a, m.end() + a)
+            for m in re.finditer(names(sign, other), text[a:b])
+            if not is_the_mark(text, m.start() + a, m.end() + a)
         )
         starts, ends = [start for start, *_ in named], [end for _, end, _ in named]
         behind = list(zip(ends, [*starts[1:], b], strict=True)) if named else []
@@ -201,41 +153,3 @@ def _spoken(text: str, signs: Sequence[str]) -> Iterator[tuple[str, str, tuple[i
         for (start, end, sign), (since, until) in zip(named, behind, strict=True):
             said = _WHERE.sub("", text[since:until], count=1)
             yield sign, said, (min(start, since), max(end, until))
-
-
-def _is_the_mark(text: str, start: int, end: int) -> bool:
-    """Whether the sign marks the line itself: "(a) The Chair welcomed …"."""
-    front, back = _IN_FRONT.match(text), _BEHIND.search(text)
-    in_front = front is not None and front.span("sign") == (start, end)
-    behind = back is not None and back.span("sign") == (start, end)
-    spoken = re.match(
-        r"\s*(?:=|:|-|means?\b|is\b|may\b|can\b|are\b|in\s+front\b|public\b|web\b|for\b)",
-        text[end:],
-    )
-    return behind or (in_front and spoken is None)
-
-
-def _names(sign: str, other: str) -> str:
-    """How a sentence names a sign: as it is, without its brackets, or by what only it is called."""
-    bare = sign.strip("()[]: ")
-    exact = re.escape(sign)
-    names = [rf"(?<!\w){exact}(?!\w)" if sign[0].isalnum() else exact]
-    if len(bare) > _LETTERS:
-        names.append(
-            rf"{_BEGINS_A_CLAUSE}[\"']?(?i:{re.escape(bare)})(?=[\"']?\s*(?:=|:|means?\b|is\b|may\b|can\b))"
-        )
-    elif bare.isalpha() and bare != sign:
-        names.append(rf"[\"']{bare}[\"']")
-    called = [name for name, looks in LOOKS.items() if sign in looks and other not in looks]
-    called += [name for looks, name in _CALLED.items() if sign in looks]
-    called += ["ticks?"] if sign in TICKS else []
-    names += [rf"(?i:\b(?:{name})(?:s|es)?\b)" for name in called]
-    return "|".join(f"(?:{name})" for name in names)
-
-
-def _is_shut(said: str) -> bool:
-    return not _is_free(said) and (_FOR_US.search(said) is not None or is_kept(said))
-
-
-def _is_free(said: str) -> bool:
-    return (is_open(said) or _FOR_ALL.search(said) is not None) and _NOT.search(said) is None

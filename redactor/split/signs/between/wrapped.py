@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from redactor.split.markers.informal import framed
 from redactor.split.signs.between.passages import LONGEST, enclosed
 from redactor.split.signs.between.until import ended
+from redactor.split.signs.meaning.everyday import closes
 from redactor.split.signs.meaning.plainly import may_explain, withheld
 from redactor.split.words.patterns import Pattern, several
 from redactor.split.words.text import dotted_between, sentences
@@ -73,7 +74,7 @@ _SAME = {
     r"underscores?|underlin(?:ed|ing|es)": "_",
     r"asterisks?|stars?": "*",
     r"(?:hash|pound|number)(?:es|\s+(?:signs?|marks?)|tags?)": "#",
-    r"tildes?|wavy\s+lines|squiggles": "~",
+    r"tildes?|wavy\s+lines|squiggles?": "~",
     r"(?:vertical\s+)?(?:bars|lines|strokes)|pipes": "|",
     r"(?:forward\s+)?slash(?:es)?|strokes|obliques": "/",
     r"back\s*slash(?:es)?": "\\",
@@ -92,7 +93,7 @@ _SAME = {
 }
 _FEW_OR_MANY = (3, 2, 1)  # of the same sign side by side
 _TWICE = r"(?:double|two|paired|triple|three)\s+"
-_STANDS = r"\b(?:between|inside|within|in|round|around|by|with)\s+(?:a\s+pair\s+of\s+|pairs\s+of\s+|the\s+)?|^\W*(?:\w+:\s+)?|[.;:]\s+"
+_STANDS = r"\b(?:between|inside|within|in|round|around|by|with)\s+(?:a\s+pair\s+of\s+|pairs\s+of\s+|the\s+)?|^\W*(?:\w+:\s+)?|[.;:]\s+|\b(?:puts?|have|has|use|an?|with)\s+(?:an?\s+)?"
 _PUNCTUATION = frozenset("?!:")  # alone these stand for themselves
 
 
@@ -100,13 +101,21 @@ def _looks(sign: str) -> tuple[str, ...]:
     return tuple(sign * n for n in _FEW_OR_MANY if n > 1 or sign not in _PUNCTUATION)
 
 
+# Of single ones, since "a C in square brackets" is a sign.
+_SQUARE = (
+    r"\b(?:puts?|have|has)\s+square\s+brackets\s+a?round\b|^\W*square\s+brackets\s*[:=]"
+    r"|\b(?:what(?:ever)?|anything|everything|bits|words|text)\s+(?:\w+\s+){0,3}?(?:in|inside|within|between)\s+(?:the\s+)?square\s+brackets\b"
+)
 _CALLED = several(
-    (Pattern(rf"(?:{_STANDS})(?:{name})(?!\w)"), (opening, closing))
-    for name, opening, closing in (
-        *((rf"(?:{_TWICE})?(?:{name})", a, b) for name, a, b in _BRACKETS),
-        *((rf"{_TWICE}(?:{name})", a, b) for name, a, b in _DOUBLED),
-        *((rf"(?:{_TWICE})?(?:{name})", _looks(x), _looks(x)) for name, x in _SAME.items()),
-    )
+    [(Pattern(_SQUARE), (("[[", "["), ("]]", "]")))]
+    + [
+        (Pattern(rf"(?:{_STANDS})(?:{name})(?!\w)"), (opening, closing))
+        for name, opening, closing in (
+            *((rf"(?:{_TWICE})?(?:{name})", a, b) for name, a, b in _BRACKETS),
+            *((rf"{_TWICE}(?:{name})", a, b) for name, a, b in _DOUBLED),
+            *((rf"(?:{_TWICE})?(?:{name})", _looks(x), _looks(x)) for name, x in _SAME.items()),
+        )
+    ]
 )
 _SHOWN_BEFORE = re.compile(
     r"\b(?:between|inside|within|in|round|around|like|chevrons|arrows|brackets)\s+(?:\w+\s+)?[(\[\"']?$",
@@ -182,8 +191,9 @@ def _explained(line: Line) -> Iterator[tuple[_Pair, tuple[int, int]]]:
         last = spans[min(n + 1, len(spans) - 1)][1]
         for pair, (first, end) in _pairs(line.text[a:b]):
             said = f"{line.text[a : a + first]} {line.text[a + end : b]}"
-            if withheld(said) or withheld(line.text[b:last]):
-                yield pair, (a, b if withheld(said) else last)
+            told = withheld(said) or closes(said)
+            if told or withheld(line.text[b:last]):
+                yield pair, (a, b if told else last)
     for begins, ends, said in ended(line.text):
         if withheld(said):
             yield _Pair(begins, ends), (0, len(line.text))

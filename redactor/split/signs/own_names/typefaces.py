@@ -95,8 +95,8 @@ def explained(lines: Sequence[Line]) -> Lines:
 
 
 def _stem(look: str) -> str:
-    """Italic and italics, shaded and shading are one kind of type."""
-    stem = re.sub(r"(?:ics?|ing|ed|er)$", "", look)
+    """Italic and italics, shaded and shading are one kind of type; red is red."""
+    stem = re.sub(r"(?<=\w{3})(?:ics?|ing|ed|er)$", "", look)
     return f"{stem}\\w{{0,3}}" if stem != look else re.escape(look)
 
 

@@ -92,3 +92,15 @@ def test_only_an_end_of_the_type_ends_it() -> None:
         ~ [end of grey type]
         4.4 The roof is dry.
     """)
+
+
+def test_initials_are_not_short_for_red() -> None:
+    check("""
+        ~ Words in red are not for the website.
+        # 1. Welcome
+        - The bus was late (RT).
+        - The lift is mended (R).
+        ! - [red] Mr Vane will go in May.
+        # 2. Dates
+        - 4 May
+        """)

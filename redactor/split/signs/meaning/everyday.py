@@ -1,0 +1,61 @@
+"""Everyday words for who may read what bears a sign: anyone who asks, or only those at the table.
+
+    may be seen by whoever likes, for the porch      stays among us, just the board, not for the newsletter
+
+Asked only of a sign that most lines of the minutes bear, so that the words may be loose.
+"""
+
+from __future__ import annotations
+
+import re
+
+from redactor.split.signs.meaning.keys import is_open
+from redactor.split.signs.tables.by_value import is_kept
+
+_HERE = r"(?:on|of|in|at|round)\s+(?:the|this|our)\s+(?:\w+\s+)?(?:board|committee|table|body|trust|room|meeting)\b"
+_FOR_US = re.compile(
+    r"^\W*(?:is\s+|are\s+)?(?:only\s+)?(?:for\s+|to\s+)?(?:the\s+)?(?:us|ourselves|governors?|trustees|members|directors|board|committee|file|safe|cupboard|not|may\s+not|closed|shut|private)(?:\s+(?:only|alone))?\W*$"
+    r"|\bstays?\s+(?:with\s+us|among|in\s+the\s+(?:house|room|cupboard|safe|file|office)|here|behind)\b"
+    rf"|\b(?:any|every)(?:one|body)\s+{_HERE}",
+    re.IGNORECASE,
+)
+_FOR_ALL = re.compile(
+    r"^\W*(?:for\s+)?(?:all|open|public|web(?:site)?|every(?:one|body)|any(?:one|body))\W*$"
+    r"|\b(?:any(?:one|body)|every(?:one|body)|whoever|all\s+who)\b|\bfor\s+(?:all|parents)\b|\b(?:may|can)\s+(?:go|be\s+(?:read|seen|pinned|put|posted))\b",
+    re.IGNORECASE,
+)
+# "anyone on the board", "not for all": nothing that is open to all
+_NOT = re.compile(
+    rf"\b(?:not?|never|nobody|only|governors?|trustees?|members?|directors?)\b|\b{_HERE}",
+    re.IGNORECASE,
+)
+_SHOWN = r"(?:public|publi\w+|web\w*|page|porch|hall|news\w+|board\s+in\s+the\s+\w+|notice\s*board|pin(?:ned|ning)?|post(?:ed|ing)?|put\s+up|upload\w*|go(?:es)?\s+(?:out|up)|leaves?\s+(?:the|this)\s+\w+|parents?|families|shar(?:e|ed|ing)|show(?:n|s|ing)?|cop(?:y|ied|ying)|types?|print(?:ed|ing)|read|seen?|light\s+of\s+day|any(?:one|body)|every(?:one|body)|outside)"
+_SHARED = re.compile(rf"\b{_SHOWN}\b|\bok(?:ay)?\b", re.IGNORECASE)
+_KEPT = re.compile(
+    rf"(?:\bnot\b|n't\b|\bnever\b|\bdon't\b|\bnothing\b|\bno\b)(?:[^.;]{{0,60}}?\b(?:{_SHOWN}|leave\w*|go(?:es)?|any)\b)|^\W*(?:do\s+)?(?:not|don't)\W*$"
+    r"|\b(?:stays?|keep|kept|remains?|leave\s+(?:it|them|out)|left)\b|\b(?:between|among(?:st)?|just|only)\s+(?:us|ourselves)\b|\bours\b|\bour\s+own\b"
+    r"|\b(?:just|only)\s+for\s+(?:the\s+)?(?:\w+\s+)?(?:people|those|ones)\b[^.;]*\b(?:here|there|table|room|meeting)\b"
+    r"|(?:^\W*(?:is\s+|are\s+)?|\b(?:for|only|just|to)\s+)(?:the\s+)?(?:\w+\s+of\s+)?(?:us|governors?|trustees?|board|members|directors|committee)(?:'\s+eyes)?(?:\s+(?:only|alone))?\W*$"
+    r"|\boff\s+the\s+record\b|\bneed\s+not\s+(?:know|see)\b|\brather\s+(?:weren't|not)\b|\b(?:blanks?|takes?\s+(?:it|them|those)\s+out)\b",
+    re.IGNORECASE,
+)
+
+
+def is_shut(said: str) -> bool:
+    """Whether words say of a sign that what bears it is for those at the table."""
+    return not is_free(said) and (_FOR_US.search(said) is not None or is_kept(said))
+
+
+def is_free(said: str) -> bool:
+    """Whether words say of a sign that anybody may read what bears it."""
+    return (is_open(said) or _FOR_ALL.search(said) is not None) and _NOT.search(said) is None
+
+
+def closes(said: str) -> bool:
+    """Whether words of a sentence about a sign or brackets, as loose as they like, keep it from others."""
+    return not is_free(said) and (is_shut(said) or _KEPT.search(said) is not None)
+
+
+def opens(said: str) -> bool:
+    """Whether they let others have it."""
+    return is_free(said) or _SHARED.search(said) is not None
