@@ -12,6 +12,7 @@ sentences   sentences of a block, by a few rules that hold for minutes
 short_forms short and pet forms of first names, as minutes call people at the table: pure data
 spelled     names whose letters stand apart or on two lines: `O s i a n  G r u g`, `G.r.u.g`, `Osi-⏎an`
 surnames    surnames that are streets, halls and offices too: by what stands around them
+things      things that bear a person's name, where the words around say so: houses, apps, projects
 words       words that decide whether a capitalised word is a name: pure data and its look-up
 """
 

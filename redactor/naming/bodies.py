@@ -29,6 +29,7 @@ from redactor.naming import (
 )
 from redactor.naming.runs import Run, is_alias, joined, name_run
 from redactor.naming.surnames import SURNAME_BODIES, is_surname_body
+from redactor.naming.things import is_named_thing
 
 _WELSH_BODIES = frozenset(
     "ysgol coleg capel eglwys neuadd canolfan meithrinfa cylch clwb bwrdd cyngor "
@@ -141,7 +142,7 @@ def names_body(text: str, words: list[Token], run: Run) -> bool:
         return True
     if _behind_a_welsh_noun(text, words, run):
         return True
-    led = _by_what_leads_to_it(text, words, run)
+    led = _by_what_leads_to_it(text, words, run) or is_named_thing(text, words, run)
     if led or _is_a_firm(text, words, run) or _BODY_OF_TWO.fullmatch(text):
         return True
     following = words[run.end] if run.end < len(words) else None
