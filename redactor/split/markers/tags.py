@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from redactor.split.lines.movement import WITHDREW
 from redactor.split.words import false_friends, lexicon, remarks
 from redactor.split.words.patterns import Pattern, Patterns
 from redactor.split.words.text import flat, words
@@ -150,9 +151,21 @@ _READERS = re.compile(
 )
 
 
+_STOP = re.compile(r"[.;]\s+")
+_MOVED = 6  # words that say who left
+
+
+def _before_moves(text: str) -> str:
+    """`BELOW THE LINE - confidential. IH left 9.30.`, without who left."""
+    stop = _STOP.search(text)
+    behind = text[stop.end() :] if stop else ""
+    left = WITHDREW.search(behind) is not None and 1 < len(words(behind)) <= _MOVED
+    return text[: stop.start()] if stop and left else text
+
+
 def pure(text: str) -> bool:
     """Whether a line is nothing but marker words: "PART 2 - CONFIDENTIAL"."""
-    found = words(_READERS.sub(" ", text))
+    found = words(_READERS.sub(" ", _before_moves(text)))
     marked = 0 < len(found) <= 14 and lexicon.MARKER_WORDS.issuperset(found)
     return (marked and _CORE.search(text) is not None) or _OF_A_KIND.search(text) is not None
 
@@ -165,7 +178,7 @@ _OF_MARKS = frozenset(
 def marks_only(text: str) -> bool:
     """Marker words, who may read it, where it is, what to do with it: nothing of the matter."""
     known = _OF_TAGS | _OF_MARKS
-    told = words(_INNER_STOP.sub("", text))
+    told = words(_INNER_STOP.sub("", _READERS.sub(" ", text)))
     marked = CONFIDENTIAL.search(text) or PART2.search(text)
     return bool(marked) and all(w in known or REFERENCE.fullmatch(w) for w in told)
 
@@ -176,12 +189,12 @@ def is_tag(text: str) -> bool:
         return False
     if not text.strip(f" .:()[]{lexicon.HOUSE_MARK}"):
         return True
-    found = words(_INNER_STOP.sub("", _KIND_OF.sub("", text)))
+    found = words(_INNER_STOP.sub("", _KIND_OF.sub("", _READERS.sub(" ", text))))
     return 0 < len(found) <= 10 and all(w in _OF_TAGS or REFERENCE.fullmatch(w) for w in found)
 
 
 def is_reference(text: str) -> bool:
     """Nothing but the number of a minute, or the words that introduce one."""
-    found = words(_INNER_STOP.sub("", _KIND_OF.sub("", text)))
+    found = words(_INNER_STOP.sub("", _KIND_OF.sub("", _READERS.sub(" ", text))))
     known = lexicon.REFERENCE_WORDS | lexicon.MARKER_WORDS
     return len(found) <= 8 and all(w in known or REFERENCE.fullmatch(w) for w in found)

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 
+from redactor.split.rulings.targets import targets
 from redactor.split.signs.meaning.keys import is_open
-from redactor.split.signs.tables.by_value import is_kept
+from redactor.split.signs.meaning.plainly import withheld
 
 _HERE = r"(?:on|of|in|at|round)\s+(?:the|this|our)\s+(?:\w+\s+)?(?:board|committee|table|body|trust|room|meeting)\b"
 _FOR_US = re.compile(
@@ -39,6 +40,18 @@ _KEPT = re.compile(
     r"|\boff\s+the\s+record\b|\bneed\s+not\s+(?:know|see)\b|\brather\s+(?:weren't|not)\b|\b(?:blanks?|takes?\s+(?:it|them|those)\s+out)\b",
     re.IGNORECASE,
 )
+
+_ONLY = re.compile(
+    r"^\W*(?:only|just|solely)\s+(?:for\s+|to\s+)?(?:the\s+)?(?:\w+\s+)?(?:governors?|trustees?|members?|directors?|board|committee|clerk|us|ourselves)\b|^\W*(?:for\s+)?(?:the\s+)?(?:\w+\s+)?(?:governors?|trustees?|members?|directors?)\s+(?:only|alone)\b",
+    re.IGNORECASE,
+)
+_STAND_IN = "9866"  # a number that no item has
+
+
+def is_kept(said: str) -> bool:
+    """Whether words that follow a sign or a value keep from others what bears it."""
+    ruled = any(x.place == _STAND_IN for x in targets(f"Items {_STAND_IN}{said}"))
+    return ruled or withheld(said) or _ONLY.search(said) is not None
 
 
 def is_shut(said: str) -> bool:

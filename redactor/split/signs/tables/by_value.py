@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING
 
 from redactor.data import Story
 from redactor.split.lines.tables import column_of
-from redactor.split.rulings.targets import targets
-from redactor.split.signs.meaning.plainly import withheld
+from redactor.split.signs.meaning.everyday import is_kept
 from redactor.split.words.lexicon import HOUSE_MARK
 from redactor.split.words.text import words
 
@@ -34,10 +33,6 @@ _FORMS = (
     rf"\b{_ROWS}\s+{_SAYS}\s+[\"']?{{value}}[\"']?(?!\w)(?P<said>[^.;]+)",
     rf"(?<!\w){{value}}\s+{_ROWS}\b(?P<said>[^.;]+)",
 )
-_ONLY = re.compile(
-    r"^\W*(?:only|just|solely)\s+(?:for\s+|to\s+)?(?:the\s+)?(?:\w+\s+)?(?:governors?|trustees?|members?|directors?|board|committee|clerk|us|ourselves)\b|^\W*(?:for\s+)?(?:the\s+)?(?:\w+\s+)?(?:governors?|trustees?|members?|directors?)\s+(?:only|alone)\b",
-    re.IGNORECASE,
-)
 _OTHERWISE = re.compile(
     r"\b(?:present|absent|voted?|in\s+favour|against|done|complete[ds]?|overdue|status|owner|risk)\b",
     re.IGNORECASE,
@@ -45,7 +40,6 @@ _OTHERWISE = re.compile(
 _LONGEST, _MOST = 14, 3  # letters of a value; values of such a column
 _FEWEST = 3  # rows that have one
 _NOTE = 60  # words
-_STAND_IN = "9866"  # a number that no item has
 
 
 def by_value(lines: Lines) -> Lines:
@@ -99,9 +93,3 @@ def _keeps(text: str, value: str, values: Iterable[str]) -> bool:
             if is_kept(said):
                 return True
     return False
-
-
-def is_kept(said: str) -> bool:
-    """Whether words that follow a sign or a value keep from others what bears it."""
-    ruled = any(x.place == _STAND_IN for x in targets(f"Items {_STAND_IN}{said}"))
-    return ruled or withheld(said) or _ONLY.search(said) is not None
