@@ -173,11 +173,14 @@ def _leads_back(scan: Scan, at: int, back: int, *, rest: bool) -> bool:
 
 
 def _left_within(scan: Scan, at: int, back: int) -> bool:
-    """Whether those who came back had left behind the first item of a block."""
+    """Whether those who came back had left behind the first item of a block, for an item without a mark."""
     came = people_and_offices(scan.lines[back]) - GROUP
     items = [j for j in range(at + 1, back) if scan.lines[j].rank is not None]
-    behind = scan.lines[items[1] : back] if len(items) > 1 else ()
-    return any(WITHDREW.search(x.text) and came & people_and_offices(x) for x in behind)
+    for j in range(items[1] if len(items) > 1 else back, back):
+        line = scan.lines[j]
+        if WITHDREW.search(line.text) and came & people_and_offices(line):
+            return scan.marks[max(i for i in items if i <= j)] is None
+    return False
 
 
 def _ends_below(scan: Scan, at: int) -> bool:
