@@ -194,7 +194,10 @@ def _means(said: str, named: str) -> bool | None:
     if rest is None:
         return None
     front, behind = said[: rest.start()], said[rest.end() :]
-    clause = _STOP.split(front)[-1] + rest.group() + behind
-    if opens(front) and (_NO_MORE.match(rest.group()) or closes(behind) or closes(clause)):
+    lead = _STOP.split(front)[-1]  # "Please do not pin up any other."
+    of_it = front[: len(front) - len(lead)] or front
+    clause = lead + rest.group() + behind
+    others = bool(_NO_MORE.match(rest.group())) or closes(behind) or closes(clause)
+    if others and opens(of_it) and not closes(of_it):
         return True
     return False if closes(front) and is_free(behind) else None

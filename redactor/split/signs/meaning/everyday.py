@@ -34,7 +34,7 @@ _SHOWN = r"(?:public|publi\w+|web\w*|page|porch|hall|news\w+|board\s+in\s+the\s+
 _SHARED = re.compile(rf"\b{_SHOWN}\b|\bok(?:ay)?\b", re.IGNORECASE)
 _KEPT = re.compile(
     rf"(?:\bnot\b|n't\b|\bnever\b|\bdon't\b|\bnothing\b|\bno\b)(?:[^.;]{{0,60}}?\b(?:{_SHOWN}|leave\w*|go(?:es)?|any)\b)|^\W*(?:do\s+)?(?:not|don't)\W*$"
-    r"|\b(?:stays?|keep|kept|remains?|leave\s+(?:it|them|out)|left)\b|\b(?:between|among(?:st)?|just|only)\s+(?:us|ourselves)\b|\bours\b|\bour\s+own\b"
+    r"|\b(?:stays?|keep|kept|remains?|leave\s+(?:(?:it|them)\s+(?:in|out|off|here|behind)|out)|left)\b|\b(?:between|among(?:st)?|just|only)\s+(?:us|ourselves)\b|\bours\b|\bour\s+own\b"
     r"|\b(?:just|only)\s+for\s+(?:the\s+)?(?:\w+\s+)?(?:people|those|ones)\b[^.;]*\b(?:here|there|table|room|meeting)\b"
     r"|(?:^\W*(?:is\s+|are\s+)?|\b(?:for|only|just|to)\s+)(?:the\s+)?(?:\w+\s+of\s+)?(?:us|governors?|trustees?|board|members|directors|committee)(?:'\s+eyes)?(?:\s+(?:only|alone))?\W*$"
     r"|\boff\s+the\s+record\b|\bneed\s+not\s+(?:know|see)\b|\brather\s+(?:weren't|not)\b|\b(?:blanks?|takes?\s+(?:it|them|those)\s+out)\b",
@@ -46,6 +46,12 @@ _ONLY = re.compile(
     re.IGNORECASE,
 )
 _STAND_IN = "9866"  # a number that no item has
+
+# "need not be kept back"
+_NEED_NOT = re.compile(
+    r"(?:\bnot|n't|\bnever|\bnothing|\bnone|\bno\s+need)\b[^.;,]{0,25}?\b(?:kept|keep|stay|held|hidden|left\s+out|withheld|private|secret|confidential)\b",
+    re.IGNORECASE,
+)
 
 
 def is_kept(said: str) -> bool:
@@ -66,7 +72,8 @@ def is_free(said: str) -> bool:
 
 def closes(said: str) -> bool:
     """Whether words of a sentence about a sign or brackets, as loose as they like, keep it from others."""
-    return not is_free(said) and (is_shut(said) or _KEPT.search(said) is not None)
+    kept = is_shut(said) or _KEPT.search(said) is not None
+    return kept and not is_free(said) and _NEED_NOT.search(said) is None
 
 
 def opens(said: str) -> bool:

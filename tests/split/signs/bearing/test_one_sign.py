@@ -85,6 +85,7 @@ def test_what_does_not_begin_with_it_goes(sign: str, note: str) -> None:
     [
         ("(w)", "Kathy, please put up only what has (w) after it."),
         ("(p)", "Whatever has no (p) behind it is not to leave the cupboard."),
+        ("[w]", "[w]: may be copied. Anything else may not."),
         ("[ok]", "I put [ok] behind what parents may see. The rest stays between us."),
         ("(all)", "(all) at the end means that everybody may have it, and only that."),
         ("✓", "Tick = okay for the newsletter. No tick = stays here."),
@@ -169,6 +170,20 @@ def test_a_letter_behind_the_number_opens_the_paragraph() -> None:
 )
 def test_a_sign_of_anything_else_keeps_nothing_back(sign: str, note: str) -> None:
     check(BEHIND.replace("!", "").format(sign=sign, note=note))
+
+
+@pytest.mark.parametrize(
+    ("sign", "note"),
+    [
+        ("*", "* not for parents; nothing else is held back."),
+        ("*", "No star: need not be kept back. A star: stays with us."),
+        ("(c)", "(c) is for us; without (c) nothing is secret."),
+        ("(p)", "Nothing with (p) goes to parents; everything else does."),
+    ],
+)
+def test_what_is_without_a_sign_that_shuts_stays(sign: str, note: str) -> None:
+    open_ = SHUT.replace("!", "~")
+    check(open_.format(sign=sign, note=f"~ {note}"))
 
 
 def test_a_list_of_policies_has_signs_of_its_own() -> None:
