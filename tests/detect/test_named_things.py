@@ -41,6 +41,18 @@ def test_things_are_no_persons(text: str) -> None:
         ("The rooms of Hazel and Leo were searched.", ["Hazel", "Leo"]),
         ("In the houses the prizes went to Leo Marsh and Ann Lowe.", ["Leo Marsh", "Ann Lowe"]),
         ("Arthur, the boy in the class above, hit him.", ["Arthur"]),
+        ("House points: Hazel and Leo counted them.", ["Hazel", "Leo"]),
+        ("House points: Leo and Tegan lead.", ["Leo", "Tegan"]),
+        ("Houses: Leo won the cup.", ["Leo"]),
+        ("Classes: Hazel and Leo have moved up.", ["Hazel", "Leo"]),
+        ("Houses: Hazel, Rowan and Elm. Hazel (Year 4) was excluded.", ["Hazel"]),
+        ("In all classes, Leo and Tegan are followed by an assistant.", ["Leo", "Tegan"]),
+        ("According to Leo, the project was fun.", ["Leo"]),
+        ("For Tegan, the new system was too loud.", ["Tegan"]),
+        ("Thanks to Tegan, a new website.", ["Tegan"]),
+        ("Leo, the altar server, was thanked.", ["Leo"]),
+        ("Both houses named Leo as their captain.", ["Leo"]),
+        ("The new system called Leo a liar.", ["Leo"]),
     ],
 )
 def test_persons_beside_things_are_found(text: str, named: list[str]) -> None:
