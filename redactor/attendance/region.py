@@ -32,7 +32,7 @@ from redactor.numbering import scheme
 
 _STRICT_HEADING = re.compile(
     r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:those\s+)?(?:record of\s+|membership and\s+)?(?:governors |trustees |members |directors |also |staff )?"
-    r"(?:present|attend(?:ance|ing|ees)|in attendance|apologies|attendance and apologies|presennol|in the room|with us|there|here|who (?:was (?:there|here)|came)|(?:a)?round the table|roll call|(?:those )?(?:who )?(?:could(?: not|n['’]?t)|not able to|unable to|sorry not to) (?:come|be (?:there|here|with us)|make it|attend))\b",
+    r"(?:present|attend(?:ance|ing|ees)|in attendance|apologies|attendance and apologies|presennol|in the room|with us|there|here|who (?:was (?:there|here)|came)|(?:a)?(?:round|at) the table|roll call|(?:those )?(?:who )?(?:could(?: not|n['’]?t)|not able to|unable to|sorry not to) (?:come|be (?:there|here|with us)|make it|attend))\b",
     re.IGNORECASE,
 )
 APOLOGIES_TITLE = re.compile(  # of an item about nothing else; "Absence" is about pupils and staff
@@ -46,8 +46,8 @@ _REOPENS = re.compile(
 # A label with its list in one line: `Present: A, B`, `Ymddiheuriadau / Apologies: C`.
 LABELLED = re.compile(
     r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:governors? |trustees? |members? |directors? |also |staff |those )?"
-    r"(?:present|attend(?:ed(?: by)?|ing)|attendees|in attendance|also attending|apologies(?: for absence| received)?|apols|absent(?: (?:without|with) (?:apolog\w+|consent))?|"
-    r"presennol|ymddiheuriadau|observers?|observing|officers|clerking|guests?|visitors?|visiting|joining(?: us)?|in the room|(?:on|by|via) (?:teams|zoom|video|phone|the call|screen)|dial(?:led|ling) in|online|remotely|in support|clerk|chair|also|here|not here|also here|there|not there|missing|away|sorry|who was there|who came|we were|late|who (?:(?:wasn|couldn)['’]?t|could not)(?: (?:come|make it|be there|attend))?|(?:couldn|can)['’]?t (?:come|make it|be there|attend)|unable to (?:come|attend|be there)|not with us|with us|sorry not to be (?:there|here|with us)|sent apologies|(?:a)?round the table|not able to come|regrets)(?:,? (?:were|was|are))?(?: / \w+)?\s*[:–—-]\s*\S",
+    r"(?:present|attend(?:ed(?: by)?|ing)|attendees|in attendance|also attending|in the chair|taking part|participating|apologies(?: for absence| received)?|apols|absent(?: (?:without|with) (?:apolog\w+|consent))?|"
+    r"presennol|ymddiheuriadau|observers?|observing|officers|clerking|guests?|visitors?|visiting|joining(?: us)?|in the room|(?:on|by|via) (?:teams|zoom|video|phone|the call|screen)|dial(?:led|ling) in|online|remotely|in support|clerk|chair|also|here|not here|also here|there|not there|missing|away|sorry|who was there|who came|we were|late|who (?:(?:wasn|couldn)['’]?t|could not)(?: (?:come|make it|be there|attend))?|(?:couldn|can)['’]?t (?:come|make it|be there|attend)|unable to (?:come|attend|be there)|not with us|with us|sorry not to be (?:there|here|with us)|sent apologies|(?:a)?(?:round|at) the table|not able to come|regrets)(?:,? (?:were|was|are))?(?: / \w+)?\s*[:–—-]\s*\S",
     re.IGNORECASE,
 )
 # "Attendance" alone heads a list before the first item, where no pupils' attendance is told.
@@ -143,9 +143,16 @@ _GROUP = re.compile(
     r"\b(?:staff|observ\w+|guests?|visit\w+|members?|parents?|foundation|(?:co-?|un)?opted|elected|appointed|partnership|community|authority|officers?|executives?|council\w*|voting|non-voting|advis\w+|online|teams|zoom|associates?|representatives?|pupils?|students?|board|ex[ -]officio|employers?|quor\w+|absent|absence|late|joining|there|here)\b",
     re.IGNORECASE,
 )
-# … with a heading of its own: `Officers`, `Trustee observing`, `Heads of school (item 4 only)`.
+# … with a heading of its own: `Officers`, `Trustee observing`, `Heads of school (item 4 only)`,
+# or one that says how they came: `On screen`, `Governors on Zoom`, `From home`, `Not here`.
+_BY = r"(?:(?:also|all|the|other|those|members|governors|trustees|directors|staff|attending|joining|joined|present|who (?:joined|were|attended|came)) )*"
+_WAY = (
+    r"(?:(?:on|by|via|over|through) (?:the |a )?(?:screen|teams|zoom|google meet|video(?:[- ]?(?:link|call|conference))?|(?:tele)?phone|call|link)|(?:from|at) home|(?:from )?elsewhere|online|on ?-?line|remote(?:ly)?|virtual(?:ly)?|ar y sgrin|ar[- ]lein"
+    r"|(?:physically |face to face |in )?present|in (?:the )?(?:person|room|building|hall|library|chair|attendance)|face to face|(?:not |also )?here|not (?:here|there|with us|present|attending)|did not (?:attend|come|join)|(?:who )?(?:could(?: not|n['’]t)|cannot|can['’]t) (?:come|attend|join|be (?:here|there|with us)|make it)|absent|missing|away|sorry|sent apologies|no apologies)"
+)
 _GROUP_HEAD = re.compile(
-    r"^\W*(?:(?:the|other|also|senior|trust|staff|executive|school|committee|trustees?|governors?) )*(?:officers|observ(?:ers?|ing)|heads of schools?|executives?|advis[eo]rs|on ?-?line|committee(?= \((?:on|in|by|via|remote))|board(?= \((?:on|in|by|via|remote))|by invitation)(?:\s*\([^()]*\))?\W*$",
+    r"^\W*(?:(?:the|other|also|senior|trust|staff|executive|school|committee|trustees?|governors?) )*(?:officers|observ(?:ers?|ing)|heads of schools?|executives?|advis[eo]rs|on ?-?line|committee(?= \((?:on|in|by|via|remote))|board(?= \((?:on|in|by|via|remote))|by invitation)(?:\s*\([^()]*\))?\W*$"
+    rf"|^\W*(?:[\w ]{{1,30}} / )?{_BY}{_WAY}(?:\s*\([^()]*\))?\W*$|^\W*(?:the )?other (?:governors|trustees|members|directors)\W*$",
     re.IGNORECASE,
 )
 _ATTENDANCE_ALONE = re.compile(r"\W*attendance(?: (?:list|record))?\W*", re.IGNORECASE)
@@ -371,7 +378,8 @@ def _opens_business(block: Block, *, listed: bool, written: bool) -> bool:
 
 def _plain_title(text: str) -> bool:
     """A line in no style that is the title of an item: `DECLARATIONS`, `Headteacher's report`."""
-    heads = _GROUP.search(text) or _STRICT_HEADING.search(text) or is_name(text)
+    of_list = any(rx.search(text) for rx in (_GROUP, _STRICT_HEADING, _GROUP_HEAD))
+    heads = of_list or is_name(text)
     if _TITLE.match(text) or (_SMALL_TITLE.match(text) and not heads):
         return True
     letters = sum(c.isalpha() for c in text)

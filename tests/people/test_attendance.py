@@ -1466,3 +1466,46 @@ def test_items_that_come_again_with_text_below_them_are_no_agenda() -> None:
     top = ("# Minutes", "Present: Ada Thorne (Chair), Mo Hanif")
     told = ("1. Welcome", "2. Awards", "Tegan Orme, Year 6", "3. Dates", "Tuesday")
     assert [name for name, *_ in seats(*top, *told, *told)] == ["Ada Thorne", "Mo Hanif"]
+
+
+WAYS = (
+    ("In the room", "On screen", "Could not come"),
+    ("Round the table", "On the screen", "Not able to come"),
+    ("Here", "On Teams", "Not here"),
+    ("Present", "By video", "Absent"),
+    ("In the building", "At home", "Sorry"),
+    ("In the chair", "Other governors", "Missing"),
+    ("Physically present", "Virtually", "Sent apologies"),
+    ("Face to face", "Via Zoom", "Away"),
+    ("Attending in person", "Attending remotely", "Did not attend"),
+    ("Yn yr ystafell / In the room", "Ar y sgrin / On screen", "Ymddiheuriadau / Apologies"),
+)
+
+
+@pytest.mark.parametrize("style", ["{}", "{}:", "# {}"])
+@pytest.mark.parametrize("ways", WAYS, ids=lambda ways: ways[1])
+def test_groups_of_the_list_by_how_they_came(ways: tuple[str, str, str], style: str) -> None:
+    here, there, away = map(style.format, ways)
+    found = seats(
+        "# Centre Committee",
+        "5 March 2026 from 1 o'clock",
+        here,
+        "Alwena Gittins, Chair (community)",
+        "Teleri Huws, Head of Centre",
+        there,
+        "Nasreen Begum (parent)",
+        "Iestyn Powys (psychology)",
+        away,
+        "Bleddyn Hicks (community)",
+        "Stella Marangoni (Youth Justice)",
+        "# Opening",
+        "The Chair apologised for the heating. Leo Marsh (Year 4) is away.",
+    )
+    assert [name for name, _, _ in found] == [
+        "Alwena Gittins",
+        "Teleri Huws",
+        "Nasreen Begum",
+        "Iestyn Powys",
+        "Bleddyn Hicks",
+        "Stella Marangoni",
+    ]

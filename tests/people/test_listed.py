@@ -37,6 +37,10 @@ AT_WORK = {
     "long service": "Recipients were [+Glenys Humble+] (cook, Skerne, 35 years), and [+Harjit Gill+] (finance, 25 years).",
     "long service of fewer years": "Long service awards went to [+Glenys Humble+] (cook, 16 years) and [+Harjit Gill+] (finance, 25 years).",
     "who leads a team of staff": "The attendance team, led by [+Denise Corrig+], has made 140 home visits.",
+    "visiting speakers": "Visiting speakers this term were [+Dr Olga Ternovska+] (vaccines), [+Sgt Mick Hannaway+] (knife crime) and [+Kwesi Appiah-Lund+] (apprenticeships).",
+    "an appointment with its month": "Vacancies: one nursery nurse. Appointed: [+Siobhan Darcy-Okeke+], teacher, from April.",
+    "who leads a trip": "The leader of the ski trip will be [+Mr Ruairi Clancy+].",
+    "whom somebody met, of which club": "RF had met [+Mr Emeka Duru+] (St Osyth's Colts) and [+Mrs Jean Tapsell+] (Over-60s Walking Football).",
     "one of a team of staff": "A plan was drawn up by the behaviour team's [+Tessa Umoh+].",
     "reports by subject": "Music, by [+Miss Lena Horrob+]: 61 children learn an instrument.",
     "who taught for years": "[+Mr Bernard Clegg+], who had taught woodwork and then technology for 33 years, was thanked.",
@@ -60,6 +64,10 @@ AT_WORK = {
     "heads of department by subject": "Results rose under three heads of department: [+Wilma Rook+] in music, [+Corin Pell+] in history.",
 }
 PRIVATE = {
+    "a child who speaks to visitors": "Visiting speakers this term were welcomed by [-Kwesi Lund-] of Year 6.",
+    "pupils as speakers": "Pupil speakers this term were [-Ola Tern-] and [-Kwesi Lund-] of Year 6.",
+    "a child who leads": "The leader of the eco group on the trip will be [-Ruairi Clancy-] (Year 5).",
+    "a parent whom somebody met": "RF had met [-Mr Emeka Duru-] about his son's detention.",
     "a Korean name in capitals": "The Principal paid tribute to the pupils, and in particular to [-Katie McIlroy-], placed first in Geography, and [-Jun-Ho Park-], who won a prize.",
     "a child's own novel": "Governors admired [-Mia Moss-]'s novel The Fox, written in Year 6.",
     "a child who is elected": "The governors' visit: [-Leo Tench-] cried when his friend was elected.",

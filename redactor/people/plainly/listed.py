@@ -84,7 +84,16 @@ LISTED = (
         before(
             rf"\b(?:appointments?|appointed)(?: (?:from|for|since|in) [\w ]{{3,25}})?(?:, all announced[^:;.]{{0,40}})?:\s*{_OTHERS}"
         ),
-        behind(r"\s*(?:\((?:\w+ ?){1,4}\)|, (?:\w+ ?){1,4}(?=[;.]|$))"),
+        behind(
+            r"\s*(?:\((?:\w+ ?){1,4}\)|, (?:\w+ ?){1,4}?(?=[;.]|$|,? (?:from|to start|starting)\b))"
+        ),
+        paragraph=_OF_ADULTS,
+    ),
+    Plain(  # "visiting speakers this term were Ann Orr (vaccines) and Bea Lund (knife crime)"
+        before(
+            rf"\b(?:visiting|guest|outside|external) speakers(?: (?:this|last) (?:half-)?(?:term|year|month))?(?: (?:were|are|have been|have included|included|include|will be))?:?\s*{_OTHERS}"
+        ),
+        behind(rf"(?:\s*\([^()]{{1,60}}\))?{_ENDS}"),
         paragraph=_OF_ADULTS,
     ),
     # "(cook, 35 years)" is no child's age; fewer may be one, where it does not say of what

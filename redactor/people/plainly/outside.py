@@ -189,4 +189,13 @@ OUTSIDE = (
         ),
         titled=True,
     ),
+    Plain(  # "had met Mr Orr (St Osyth's Colts) and Mrs Lund (Over-60s Walking Football)"
+        before(
+            r"\b(?:met|spoke to|spoken to|meeting with|heard from|written to|wrote to|visited by)(?: with)? (?:[^.;]{0,60}\) and )?"
+        ),
+        behind(
+            r"\s*\((?:the )?(?-i:[A-Z])[^()]{0,40}\b(?:Colts|Rovers|United|Rangers|Wanderers|Juniors|Football|Cricket|Rugby|Netball|Swimming|Boxing|Club|Society|Association|Choir|Band|Scouts|Guides|Brownies|Players|Orchestra|Theatre|Church|Trust|Council|Ltd|Limited|Group|WI)\)"
+        ),
+        titled=True,
+    ),
 )

@@ -56,6 +56,13 @@ PASSING = (
             rf"(?!{_OF_A_CLASS}) (?:from|of) (?:the )?(?-i:[A-Z])[\w'’-]+ (?-i:[A-Z])(?!lass\b|ouse\b|orm\b|ear\b)"
         ),
     ),
+    Plain(  # "The leader of the ski trip will be Mr Orr"
+        before(
+            rf"\b(?:(?:party |visit |group |trip |deputy )?leaders?|organisers?) (?:of|for|on) (?:the|this|that|each) (?:[\w'’-]+ ){{0,2}}(?:trip|visit|residential|tour|expedition|exchange|camp)(?: to [\w'’ -]{{2,30}}?)? (?:is|are|was|were|will be) {_OTHERS}"
+        ),
+        behind(r"(?!['’])(?=\s*(?:[.,;(]|$)|\s+(?:and|who|with)\b)"),
+        titled=True,
+    ),
     Plain(
         before(
             rf"\b{_JOURNEY}(?: (?:to|in|at) {_A_PLACE})? (?:is|are|was|were|will be) led by {_OTHERS}"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.attendance.region import label_at
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 _LONGEST_ENTRY = 12  # words of a title, or of somebody in a list
 _LONGEST_TOP = 25  # lines of title and attendance
 _TITLE_LINES = 5  # "Minutes of the meeting of …" up here is the title, no item about minutes
+_SEVERAL = 3  # titles above business that has no number
 _TELLS = re.compile(r"\w+(?:\W+\w+){3,}[.!?]\W*$")
 _LISTS = frozenset({"dates", "actions"})
 
@@ -220,9 +222,9 @@ def _tells(line: Line) -> bool:
 
 
 def _begun(lines: list[Line]) -> list[Line]:
-    """Where nothing has a number, business begins behind the list of who was there, or the titles."""
+    """Where business has no number, it begins behind the list of who was there, or the titles."""
     body = [at for at, x in enumerate(lines) if x.block.story is Story.BODY and not x.blank]
-    if any(not lines[at].top for at in body):
+    if any(not lines[at].top for at in body) and not _below_titles(lines, body):
         return lines
     listed = [n for n, at in enumerate(body[:_LONGEST_TOP]) if label_at(lines[at].text) is not None]
     first = listed[-1] + 1 if listed else 0
@@ -230,3 +232,12 @@ def _begun(lines: list[Line]) -> list[Line]:
     ends = (at for at in behind if _tells(lines[at]) or (listed and lines[at].heading))
     begins = next(ends, behind[-1] + 1 if behind else len(lines))
     return [replace(x, top=False) if at >= begins else x for at, x in enumerate(lines)]
+
+
+def _below_titles(lines: list[Line], body: list[int]) -> bool:
+    """Whether several titles above the first number head what tells something: "VR 14/11" signs it."""
+    titled = (
+        lines[at].heading and label_at(lines[at].text) is None and _tells(lines[below])
+        for at, below in pairwise(at for at in body if lines[at].top)
+    )
+    return sum(titled) >= _SEVERAL

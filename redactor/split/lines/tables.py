@@ -73,7 +73,8 @@ _WHAT, _WHO_OR_WHEN = (
 _AGENDA_COLUMN = re.compile(
     r"\b(?:led\s+by|lead|paper|papers|time|timing|presenter|enclosure)\b", re.IGNORECASE
 )
-
+# The chat of a call, saved behind the minutes: "Time | Name | Message".
+_CHAT_COLUMN = re.compile(r"(?:messages?|chat|posts?)\W*", re.IGNORECASE)
 
 # Minutes by the clock: a column of hours, beside which it is told what happened.
 TIME_COLUMN = re.compile(r"(?:time|start(?:ed|s)?|when|hour|clock)\W*", re.IGNORECASE)
@@ -187,6 +188,8 @@ def _kind(rows: dict[int, list[Block]], before: str) -> Table:
     tells = _tells(rows)
     if header and TIME_COLUMN.fullmatch(header[0]) and _clocked(rows):
         return Table.MINUTES
+    if any(map(_CHAT_COLUMN.fullmatch, header)):
+        return Table.OTHER
     if has(_AGENDA_COLUMN, header) and numbers and longest <= 15 and not tells:
         return Table.AGENDA
     told = longest > _SENTENCE or (longest > _BRIEF and _meets(rows)) or (tells and not log_columns)

@@ -36,7 +36,7 @@ from redactor.split.reach.title_tables import beside_titles, title_tables
 from redactor.split.reach.titles_apart import titles_apart
 from redactor.split.rulings import only_open
 from redactor.split.rulings.listed import rulings
-from redactor.split.signs.notes import lists, timed
+from redactor.split.signs.notes import in_everyday_words, lists, timed
 from redactor.split.signs.notes.covered import covered
 from redactor.split.signs.tables import business
 from redactor.split.signs.tables.columns import flagged_rows, rows_of_shut_tables
@@ -134,8 +134,8 @@ def _numbered_again(lines: Lines, found: Sequence[Marker | None]) -> Iterator[tu
 
 
 def _by_rest_and_hours(lines: Lines, found: list[Marker | None]) -> None:
-    """What a ruling shuts that names what alone is open, or between which hours all is shut."""
-    for at, whole in only_open.shut(lines):
+    """What a ruling shuts that names what alone is open or who may read which item, or between which hours all is shut."""
+    for at, whole in chain(only_open.shut(lines), in_everyday_words.shut(lines)):
         cuts = ((lines[at].start, len(lines[at].text)),)
         found[at] = Marker(Reach.ITEM if whole else Reach.FROM, "resolution", cuts=cuts)
     for at in timed.shut(lines):

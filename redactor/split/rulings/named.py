@@ -51,7 +51,7 @@ _AROUND = lexicon.MARKER_WORDS | frozenset(
     "governing body private go with withdrawn secret shared by ar y daflen taflen felen binc yn unig".split()
 )
 _CONFIDENTIAL = Pattern(
-    r"<CONF>|\bprivate\b|\by\s+<COLOUR>\s+yn\s+unig\b|\bnot\s+(?:to\s+)?(?:be\s+(?:published|on)|go\s+(?:on|in))|\bgovernors\s+only\b"
+    r"(?<!\bnot )(?<!\bno longer )(?:<CONF>|\bprivate\b)|\by\s+<COLOUR>\s+yn\s+unig\b|\bnot\s+(?:to\s+)?(?:be\s+(?:published|on)|go\s+(?:on|in))|\bgovernors\s+only\b"
 )
 _BOARD = r"(?:governors|trustees|directors|members|councillors|council|corporation|board)"
 _KEPT_IN = Pattern(

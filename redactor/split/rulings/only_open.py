@@ -37,6 +37,7 @@ from redactor.split.words.text import dotted_between, flat, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from redactor.split.lines.line import Line, Lines
 
@@ -156,7 +157,11 @@ def shut(lines: Lines) -> Iterator[tuple[int, bool]]:
     said = opened(lines[at].block.text) if at is not None else None
     if at is None or said is None:
         return
-    open_ = _open(lines, said) | {at}
+    yield from all_but(lines, _open(lines, said) | {at})
+
+
+def all_but(lines: Lines, open_: AbstractSet[int]) -> Iterator[tuple[int, bool]]:
+    """The lines that tell something and are not `open_`, and whether they begin an item without such."""
     end = max(tail_start(lines, 0), *open_)
     for k in range(end):
         whole = lines[k].rank is not None and open_.isdisjoint(range(k, item_end(lines, k)))
@@ -207,14 +212,14 @@ def _open(lines: Lines, said: Opened) -> set[int]:
 def _numbered(lines: Lines, said: Opened) -> set[int]:
     """The lines of the items that bear these numbers; none where too few of the numbers are there."""
     wanted = {canonical(n) for n in said.numbers}
-    found = {k: parts for k, parts in _full_numbers(lines) if parts in wanted}
+    found = {k: parts for k, parts in full_numbers(lines) if parts in wanted}
     if len(set(found.values())) < max(said.fewest, len(wanted) - 1):
         return set()
     return {j for k in found for j in range(k, item_end(lines, k))}
 
 
-def _full_numbers(lines: Lines) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """The numbers of lines; that of the item above is put in front of "(a)"."""
+def full_numbers(lines: Lines) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The numbers of lines that begin an item; that of the item above is put in front of "(a)"."""
     head: tuple[str, ...] = ()
     for k, line in enumerate(lines):
         if line.number is None or line.rank is None or line.agenda:

@@ -18,6 +18,8 @@ from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import sentences, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from redactor.split.lines.line import Line, Lines
     from redactor.split.seals import Seal
 
@@ -115,19 +117,26 @@ def reasons(lines: Lines) -> list[Seal]:
         found += _bereavements(line)
         named = bool(_LIST.search(line.words) and _OF_PEOPLE.search(line.words))
         here = line.top or bool(listing) or "apologies" in line.contexts or named
-        said = named or bool((_APOLOGY if here else _WORD).search(line.text))
+        spoken = (_APOLOGY if here else _WORD).search(line.text)
+        said = named or spoken is not None
         within = _LABEL_WITHIN.search(line.text) if line.top else None
         label = line if _labels(line) else label
         listing = _LISTED if label is line else _still_listing(line, listing, label)
         if said or within or listing or ("apologies" in line.contexts and not line.blank):
-            strict = 0 if said or listing else within.start() if within else None
-            found += _brackets(line, strict)
             listed = bool(listing) or named
+            begun = [*_of_absence(line, spoken), *([within.start()] if within else [])]
+            found += _brackets(line, 0 if listed else min(begun, default=None))
             everywhere = "apologies" in line.contexts or listed
             head = lines[line.item].text if line.item is not None else ""
             titled = "apologies" in line.contexts and APOLOGIES_TITLE.match(head) is not None
             found += _clauses(line, everywhere=everywhere, listed=listed, titled=titled)
     return found
+
+
+def _of_absence(line: Line, spoken: re.Match[str] | None) -> Iterator[int]:
+    """Where the sentence begins that speaks of it: brackets in front say who others are."""
+    if spoken is not None:
+        yield from (a for a, b in sentences(line.text, line.start) if a <= spoken.start() < b)
 
 
 def _bereavements(line: Line) -> list[Seal]:

@@ -34,7 +34,7 @@ from redactor.split.side_doors.gathering import (
 from redactor.split.side_doors.retelling import Retelling
 from redactor.split.signs.tables.columns import open_rows
 from redactor.split.words.patterns import Pattern
-from redactor.split.words.text import sentences
+from redactor.split.words.text import sentences, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -64,6 +64,10 @@ _LISTS = re.compile(r"\b(?:agenda|items|business|includ\w+)\b", re.IGNORECASE)
 _WHEN_AND_WHERE = re.compile(
     r"\W*(?:(?i:next\s+meeting|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\W+)*\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+(?:\s+\d{4})?[\s,]*(?:at\s+)?"
     r"\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?)?[\s,-]*(?:(?:at|in)\s+(?:the\s+)?(?:[A-Z][\w'’-]*\W*){1,5})?(?:(?i:school|hall|room|library|centre|office|online)\W*)*"
+)
+# Tanyard Lane Academy, Holy Trinity C of E Primary School
+_CALLED = re.compile(
+    r"(?P<name>(?:\b(?:(?!(?:Mrs?|Ms|Miss|Mx|Dr)\b)[A-Z][\w'’.-]*|of|the|and|&)\s+){1,7})(?:School|Academy|College|Nursery|Federation|Trust)\b"
 )
 _SECTION = re.compile(r"\W*(?:item\s+)?(?:[A-Z]|[IVX]+)\W*", re.IGNORECASE)
 _LETTERED = re.compile(
@@ -326,13 +330,14 @@ def _spoken_of(
 def _furniture(
     lines: Lines, open_lines: Lines, evidence: Evidence, rules: SplitRules
 ) -> list[Seal]:
-    """A header, footer or note that names a Part 2 matter."""
+    """A header, footer or note that names a Part 2 matter; what the school is called is none."""
     found = []
     for line in lines:
         if line.block.story in {Story.BODY, Story.HIDDEN} or line.blank:
             continue
         clean = unmasked(line.text, rules)
-        owner = evidence.by_content(line.text)
+        called = {word for m in _CALLED.finditer(line.text) for word in words(m["name"])}
+        owner = evidence.by_content(line.text, told=frozenset(called))
         owner = owner or headings.printed_apart(line, open_lines, evidence)
         said = PART2.search(clean) and not _PART1.search(clean) and not pure(clean)
         if owner is not None or said:

@@ -7,6 +7,7 @@ approved. Of a longer paragraph only the correcting words go.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from redactor.data import Carrier
@@ -70,6 +71,10 @@ _RELEASE = Pattern(
     r"\b(?:whether|if|which)\s+(?:any\s+)?(?:(?:of\s+)?(?:the|our|these)\s+)?(?:past|old|older|earlier|previous)\s+(?:<P2>|<CONF>)\s+minutes\s+(?:can|could|may|might|should)\s+(?:now\s+|still\s+)?be\s+(?:released|opened|published|made\s+public|destroyed|kept|retained)(?=\W*$|\s+(?:or|and)\s+(?:kept|destroyed|retained)\b)"
 )
 _NAME = re.compile(r"(?<=\s)(?!Part\b)[A-Z]")
+# Matters one after another, each behind the number of its minute in brackets.
+_REFERENCE = re.compile(
+    r"[;:]\s+(?=\((?:(?:item|minute|para|paragraph|section)\s+)?[A-Z]{0,5}/?\d)"
+)
 # "Mr Talbot said that the confidential part would be taken under item 15."
 _LATER = Pattern(
     r"^\W*(?:(?:(?:the\s+)?(?:chair\w*|clerk|secretary|head\w*|principal)|(?:Mrs?|Ms|Miss|Dr)\.?\s+[\w'’-]+)\s+(?:said|noted|reported|advised|confirmed)\s+(?:that\s+)?)?(?:the\s+)?(?:<CONF>|<P2>)(?:\s+(?:<NOUN>|part|minutes?|items?))?"
@@ -110,7 +115,7 @@ def _tellings(line: Line, clean: str) -> Iterator[Seal]:
     """Sentences on earlier Part 2 minutes that hold other words than those of an approval."""
     if not line.contexts & _OF_MINUTES or (line.heading and line.rank is not None):
         return
-    for a, b in sentences(clean, line.start) if EARLIER.possible(clean) else ():
+    for a, b in _each(clean, line.start) if EARLIER.possible(clean) else ():
         said = clean[a:b]
         if not EARLIER.search(said) or not _about_minutes(line, said) or _OPEN_SET.search(said):
             continue
@@ -118,6 +123,13 @@ def _tellings(line: Line, clean: str) -> Iterator[Seal]:
             continue  # a ruling on items of this meeting, a rule for all of them, what is to come
         if _tells(said):
             yield seals.stretch(line, (a, b), CORRECTION_RULE)
+
+
+def _each(clean: str, start: int) -> Iterator[tuple[int, int]]:
+    """The sentences, and apart what each says of one earlier minute after another."""
+    for a, b in sentences(clean, start):
+        begun = [m.end() for m in _REFERENCE.finditer(clean, a, b)]
+        yield from pairwise([a, *begun, b])
 
 
 def _in_general(said: str) -> bool:

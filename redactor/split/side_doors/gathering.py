@@ -16,7 +16,15 @@ from redactor.split import seals
 from redactor.split.lines.line import of_meeting
 from redactor.split.lines.tables import Table
 from redactor.split.side_doors import apologies, corrections, doing
-from redactor.split.side_doors.evidence import PERSON, Evidence, Item, sums, title_words, years
+from redactor.split.side_doors.evidence import (
+    PERSON,
+    Evidence,
+    Item,
+    names_in,
+    sums,
+    title_words,
+    years,
+)
 from redactor.split.words import lexicon, vocabulary
 from redactor.split.words.patterns import Pattern
 from redactor.split.words.text import stem, words
@@ -77,9 +85,9 @@ def gather(
     """`elsewhere`: the stubs of items that are minuted in another file."""
     by_index = {x.block.index: x for x in lines}
     plain = [x for x in open_lines if not is_candidate(x)]
-    open_stems = Counter(w for x in plain for w in {stem(w) for w in words(x.text)})
+    open_stems = Counter(said for x in plain for said in set(map(stem, _said(x.text))))
     top = [_REMARK.sub(" ", x.text) for x in open_lines if x.top]
-    present = {w for text in top for w in words(text)}
+    present = {w for text in top for w in _said(text)}
     around = _around(lines)
     lower = Counter(w for x in lines for w in _LOWER.findall(_ADDRESS.sub("", x.text)))
     sealed = [x for x in marked if x.rule not in _NO_ITEMS and x.carrier is not Carrier.LOG_ROW]
@@ -103,6 +111,11 @@ def gather(
         around,
         _told(plain, around),
     )
+
+
+def _said(text: str) -> set[str]:
+    """The words of a text, and the names whose halves are words: "Devlin-Orr"."""
+    return {*words(text), *names_in(text)}
 
 
 def _initials(text: str, besides: Container[str] = frozenset()) -> Iterator[str]:

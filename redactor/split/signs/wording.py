@@ -25,7 +25,14 @@ from redactor.split.signs.between.wrapped import wrapped
 from redactor.split.signs.meaning import footnotes, margins
 from redactor.split.signs.meaning.legends import explained, holds_passage, without_legend
 from redactor.split.signs.meaning.prefixes import among_the_others, as_explained
-from redactor.split.signs.notes import about_parts, beyond, by_title, sittings, timed
+from redactor.split.signs.notes import (
+    about_parts,
+    beyond,
+    by_title,
+    in_everyday_words,
+    sittings,
+    timed,
+)
 from redactor.split.signs.notes.by_letter import lettered
 from redactor.split.signs.notes.from_to import between_items
 from redactor.split.signs.notes.instructed import as_told
@@ -117,6 +124,7 @@ def translate(lines: Lines) -> Lines:
         tick_boxes.answered,
         _as_one_sentence,
         only_open.without,
+        in_everyday_words.without,
         timed.without,
         sittings.without,
         about_parts.without,

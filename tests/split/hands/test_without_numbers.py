@@ -196,3 +196,23 @@ def test_a_sheet_that_is_announced_and_not_found_is_sealed_to_the_end() -> None:
         ~ RESTRICTED SHEET – committee members only
         ! A knife was found in the bag of a pupil of Year 10.
     """)
+
+
+@pytest.mark.parametrize("end", ["VR 14/11", "Finished 9.25.", "5. Close", "25/14 Next meeting"])
+def test_bullets_below_titles_where_only_the_last_line_has_a_number(end: str) -> None:
+    """Business begins below the titles: a sign at the end of a bullet means all of the bullet."""
+    check(f"""
+        # Resources Committee – notes of meeting, Thurs 13 Nov 2025
+        Here: Bernice Attoh (chair), Neil Sturrock, Thuy Phan
+        ~ Bullets that end in (conf) are for members of the committee and will be taken out of the version on the website.
+        # Budget
+        - Income is at 58% of the year. Forecast c/f is £38k.
+        ! - The new model assumes that the cook is not replaced. She has not been told. (conf)
+        # Staffing
+        - There is one vacancy at lunch, closing on Friday.
+        ! - Stage 2 absence meeting held on the 5th. Ros asked about the lights in the room. (conf)
+        # Contracts
+        - The photocopier was agreed for three years.
+        ! - Three bids for the catering. Nobody is to know till the standstill ends. (conf)
+        ~ {end}
+        """)

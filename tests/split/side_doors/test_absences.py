@@ -182,3 +182,26 @@ def test_whom_somebody_represents_is_no_reason(said: str) -> None:
         # 1 Budget
         The budget was agreed.
     """)
+
+
+def test_brackets_that_say_who_the_others_are_give_no_reason() -> None:
+    check("""
+        In the chair: Mrs Adair. Governors taking part: Mr Fearon (foundation), Ms Akin (lent by the diocese). The Vice-Principal (pastoral), Mrs Orr, was in attendance, as was Mr Amin of the support service (for the first three items). Rev Gibb sent his apologies <<(a poorly knee)>>.
+        1. Welcome. All were welcomed.
+        """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "(sent apols, accepted)",
+        "(absenoldeb wedi'i dderbyn / accepted)",
+        "(for items 3 and 4 only)",
+        "(apology tonight)",
+    ],
+)
+def test_that_an_absence_was_accepted_is_no_reason(said: str) -> None:
+    check(f"""
+        Apologies: Farhan Siddique {said}, Otto Kemble <<(broken leg)>>
+        1. Welcome. All were welcomed.
+        """)

@@ -45,3 +45,27 @@ def test_what_repeats_a_sealed_title_goes(said: str, story: str) -> None:
 @pytest.mark.parametrize("said", DOES_NOT)
 def test_what_the_minutes_or_an_open_item_are_called_stays(said: str, story: str) -> None:
     check(MINUTES.format(apart=f"{story} {said}"))
+
+
+@pytest.mark.parametrize(
+    "name", ["Tanyard Lane Academy", "St Ash's of Tanyard Lane CE Primary School"]
+)
+def test_what_the_school_is_called_stays(name: str) -> None:
+    """Part 2 and one open line say of which street it is."""
+    check(f"""
+        ^ Fenway Learning Trust | {name} (4-11)
+        # 1. Premises
+        A neighbour of 41 Tanyard Lane has complained about footballs.
+        ! # 2. A pupil (confidential)
+        ! A place at Tanyard Lane may no longer be safe for Shayla Penfold.
+        """)
+
+
+def test_a_header_that_names_a_child_goes() -> None:
+    check("""
+        ! ^ Placement of Shayla Penfold, Tanyard Lane Academy
+        # 1. Premises
+        The fence is mended.
+        ! # 2. A pupil (confidential)
+        ! A place may no longer be safe for Shayla Penfold.
+        """)

@@ -637,3 +637,40 @@ def test_a_review_of_reserved_minutes_tells_nothing_of_them() -> None:
         # 11 Finance
         The accounts were received.
     """)
+
+
+def test_l6_of_several_matters_in_one_sentence_only_that_of_part_2_goes() -> None:
+    check("""
+        # 2. Minutes of the last meeting
+        The minutes were signed.
+        Matters arising: (para 4.3) the fund has been opened; (para 7.1) the Clerk has written about the crossing; <<(para 9, Part 2) the Chair said that Mr Pugh had now left and that his keys had been handed in.>>
+        # 3. Reading
+        Reading is good.
+        """)
+
+
+def test_those_who_sit_at_the_table_bring_nothing_into_part_2_by_their_double_name() -> None:
+    """The chat of a call that is printed behind the minutes is no agenda."""
+    check("""
+        # Pastoral Committee of Carrow College
+        In the chair: Mrs Rosalind Adair. Taking part: Ms Blessing Akinola (parent), Mrs Catherine Devlin-Orr (Vice-Principal).
+        # Behaviour data
+        There were 46 suspensions of 33 pupils, a fall of eleven.
+        Action – Mrs Devlin-Orr, figures by statement.
+        ! # Individual cases (confidential)
+        ! Ms Akinola asked about the foster homes. Mrs Devlin-Orr said that Ronan has moved to an aunt.
+        # Training
+        All governors are to complete the course by the summer.
+        # Appendix: chat saved from the call
+        | Time | Name | Message |
+        | 19.06 | Rosalind Adair | Sound is poor, will dial in |
+        | 19.21 | Blessing Akinola | Is the slide with the forms on it going round? |
+        | 19.22 | C Devlin-Orr | Yes, tomorrow |
+        """)
+
+
+def test_l5_that_confidential_minutes_were_agreed_too_corrects_nothing() -> None:
+    check("""
+        4. Minutes. The minutes of 11 November were agreed. Morag asked that "resigned" in paragraph 17 be changed to "re-signed". The confidential minutes CM1 and CM2 of that meeting were agreed too.
+        5. Reading. All is good.
+        """)

@@ -2,7 +2,8 @@
 
     may be seen by whoever likes, for the porch      stays among us, just the board, not for the newsletter
 
-Asked only of a sign that most lines of the minutes bear, so that the words may be loose.
+Asked only of a sign that most lines of the minutes bear, and of items that a note names by their
+numbers and says no more of, so that the words may be loose.
 """
 
 from __future__ import annotations
@@ -30,10 +31,10 @@ _NOT = re.compile(
     rf"\b(?:not?|never|nobody|only|governors?|trustees?|members?|directors?)\b|\b{_HERE}",
     re.IGNORECASE,
 )
-_SHOWN = r"(?:public|publi\w+|web\w*|page|porch|hall|news\w+|board\s+in\s+the\s+\w+|notice\s*board|pin(?:ned|ning)?|post(?:ed|ing)?|put\s+up|upload\w*|go(?:es)?\s+(?:out|up)|leaves?\s+(?:the|this)\s+\w+|parents?|families|shar(?:e|ed|ing)|show(?:n|s|ing)?|cop(?:y|ied|ying)|types?|print(?:ed|ing)|read|seen?|light\s+of\s+day|any(?:one|body)|every(?:one|body)|outside)"
+_SHOWN = r"(?:public|publi\w+|web\w*|page|porch|hall|news\w+|board\s+in\s+the\s+\w+|notice\s*board|pin(?:ned|ning)?|post(?:ed|ing)?|put\s+up|upload\w*|go(?:es)?\s+(?:out|up)|leaves?\s+(?:the|this)\s+\w+|parents?|families|shar(?:e|ed|ing)|show(?:n|s|ing)?|cop(?:y|ied|ying)|types?|print(?:ed|ing)|read|see[ns]?|display(?:ed)?|light\s+of\s+day|any(?:one|body)|every(?:one|body)|outside)"
 _SHARED = re.compile(rf"\b{_SHOWN}\b|\bok(?:ay)?\b", re.IGNORECASE)
 _KEPT = re.compile(
-    rf"(?:\bnot\b|n't\b|\bnever\b|\bdon't\b|\bnothing\b|\bno\b)(?:[^.;]{{0,60}}?\b(?:{_SHOWN}|leave\w*|go(?:es)?|any)\b)|^\W*(?:do\s+)?(?:not|don't)\W*$"
+    rf"(?:\bnot\b|n't\b|\bnever\b|\bdon't\b|\bnothing\b|\bno\b|\bnobody\b)(?:[^.;]{{0,60}}?\b(?:{_SHOWN}|leave\w*|go(?:es)?|any)\b)|^\W*(?:do\s+)?(?:not|don't)\W*$"
     r"|\b(?:stays?|keep|kept|remains?|leave\s+(?:(?:it|them)\s+(?:in|out|off|here|behind)|out)|left)\b|\b(?:between|among(?:st)?|just|only)\s+(?:us|ourselves)\b|\bours\b|\bour\s+own\b"
     r"|\b(?:just|only)\s+for\s+(?:the\s+)?(?:\w+\s+)?(?:people|those|ones)\b[^.;]*\b(?:here|there|table|room|meeting)\b"
     r"|(?:^\W*(?:is\s+|are\s+)?|\b(?:for|only|just|to)\s+)(?:the\s+)?(?:\w+\s+of\s+)?(?:us|governors?|trustees?|board|members|directors|committee)(?:'\s+eyes)?(?:\s+(?:only|alone))?\W*$"

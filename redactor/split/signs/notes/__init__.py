@@ -4,6 +4,7 @@ lists       notes that list what must not go out, led in by any words that keep 
 instructed  notes that keep back what stands from them on, as far as they say
 from_to     notes that keep back what stands between two items, or items by their titles
 by_letter   notes on the letter behind some numbers, which the open copy lacks
+in_everyday_words items that others may read or not, by their numbers and in words of no fixed form
 timed       notes that keep back what was said between two hours
 about_parts what the head of minutes tells of their parts and opens nothing, with
   who_sat   people who sat in one, or left before it
