@@ -47,7 +47,7 @@ _PUPILS = re.compile(
 _FOR_A_WHILE = re.compile(
     r"^\W*(?:also|observ\w+|guests?|visit\w+|joining|with|in support)\b", re.IGNORECASE
 )
-_LABELS = frozenset(["apols", "att", "attendees"])  # that no dictionary has
+_LABELS = frozenset(["apols", "att", "attendees", "init", "inits"])  # that no dictionary has
 # `VH = Violet Head`: the letters say that it is a name, whatever its words mean.
 _KEYED = re.compile(
     r"\b(?P<key>[A-Z]{2,4}) ?= ?(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,3})"
@@ -67,6 +67,8 @@ _TITLED_TOGETHER = re.compile(
 def names_in(block: Block, findings: Sequence[Finding], *, in_table: bool) -> list[Span]:
     """Spans of names in a block of the list, by shape and by what the recognizers found."""
     text = fold(block.text)
+    if text.strip(" .:*").casefold() in _LABELS:
+        return []
     spans = [
         f.span
         for f in findings

@@ -252,13 +252,14 @@ class _Reading:
     beside: bool = False  # the last paragraph was of the list
     topmost: bool = True  # or of the title
     told: int = 0  # paragraphs of running text, above which the list would have stood
+    spoken: bool = False  # anything was told, in a cell as well
     row: tuple[int, int] | None = None  # that said last that the list stands in it
     counted: set[int] = field(default_factory=set)  # tables of the list
     told_in: set[int] = field(default_factory=set)  # cells of business that are of the list
 
     def cell(self, block: Block) -> bool:
         table = block.place.table if block.place else -1
-        early = self.inside or (not self.listed and self.told < _TOLD)
+        early = self.inside or not self.spoken or (not self.listed and self.told < _TOLD)
         bare = self.inside and (self.beside or (self.topmost and not self.listed))
         if self.tables.list_people(table, headed=early, bare=bare):
             self.counted.add(table)
@@ -269,6 +270,7 @@ class _Reading:
         if self.listed and not seats:  # the first other table behind the list holds the business
             self.opened, self.inside = True, False
         self.listed, self.beside = self.listed or seats, self.beside or seats
+        self.spoken = self.spoken or (not seats and is_prose(block.text))
         return seats
 
     def _in_row(self, block: Block) -> bool:
@@ -313,6 +315,7 @@ class _Reading:
         numbered = block.index in self.items
         if numbered or _opens_business(block, listed=self.listed, written=self.written):
             self.opened, self.inside = True, heads_list
+            self.spoken = self.spoken or not heads_list
         self.inside = self.inside or heads_list
         bare = without_asides(block.text)
         prose = is_prose(block.text) or (self.listed and _TELLS.search(bare) is not None)
@@ -320,6 +323,7 @@ class _Reading:
         if above and _TELLS_WHO.search(block.text) and not SHOWS.search(block.text):
             self.listed = self.beside = True
             return True
+        self.spoken = self.spoken or prose
         if prose:
             self.told += 1
             self.inside = self.inside and not self.listed and self.told < _TOLD

@@ -57,7 +57,7 @@ _CATEGORY = re.compile(
     re.IGNORECASE,
 )
 _BUSINESS = re.compile(
-    r"\b(?:action|to do|task|ref|when|deadline|discussion|minute|question|response|answer|challenge|query|owner|due|"
+    r"\b(?:action|to do|task|ref|when|deadline|discussion|min|minute|question|response|answer|challenge|query|owner|due|"
     r"decision|agenda|item|budget|what)\b",
     re.IGNORECASE,
 )

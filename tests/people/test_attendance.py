@@ -1509,3 +1509,49 @@ def test_groups_of_the_list_by_how_they_came(ways: tuple[str, str, str], style: 
         "Bleddyn Hicks",
         "Stella Marangoni",
     ]
+
+
+def test_a_list_of_people_below_a_table_that_tells_when_and_where() -> None:
+    """A parent on the board is no family, and "Init." is nobody."""
+    found = seats(
+        "# Local Academy Council - minutes",
+        (
+            ("Date", "Tuesday 2 December 2025", "Time", "16.15 - 18.25"),
+            ("Place", "Food technology room", "Quorum", "4 of 9; 7 attended"),
+            ("Chair", "Oluwaseun Adeniji", "Minutes", "Bronagh Tully, governance officer"),
+        ),
+        (
+            ("Name", "Init.", "Capacity", "Here?"),
+            ("Oluwaseun Adeniji", "OAd", "Trust-appointed, Chair", "Yes"),
+            ("Marek Zielinski", "MZ", "Parent", "Yes"),
+            ("Chantelle Oduya", "CO", "Parent", "No - apologies"),
+            ("Donna Fairbrass", "DF", "Principal", "Yes"),
+        ),
+        (
+            ("Ref", "Minute", "Action"),
+            ("LAC/26/01", "OAd opened the meeting and thanked Leo Marsh of Year 4.", "BT"),
+        ),
+    )
+    assert found[2:] == [
+        ("Oluwaseun Adeniji", "OAd", GOVERNOR),
+        ("Marek Zielinski", "MZ", GOVERNOR),
+        ("Chantelle Oduya", "CO", GOVERNOR),
+        ("Donna Fairbrass", "DF", HEAD),
+    ]
+
+
+def test_a_table_of_business_headed_by_initials_lists_nobody() -> None:
+    found = seats(
+        "# Discipline committee",
+        (
+            ("Date", "Tuesday 2 December 2025", "Time", "16.15 - 18.25"),
+            ("Place", "Food technology room", "Quorum", "2 of 3; 3 attended"),
+            ("Chair", "Ada Bose", "Minutes", "Bronagh Tully, governance officer"),
+        ),
+        (
+            ("Min.", "", "Init."),
+            ("31", "Attend. 91.8%. Yr 9 worst.", "SP"),
+            ("33", "Leon Asher 10B permanently excl'd 18/11. Dad Wayne Asher wants help.", "Clerk"),
+        ),
+    )
+    assert [name for name, _, _ in found] == ["Ada Bose", "Bronagh Tully"]
