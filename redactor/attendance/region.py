@@ -46,7 +46,7 @@ _REOPENS = re.compile(
 # A label with its list in one line: `Present: A, B`, `Ymddiheuriadau / Apologies: C`.
 LABELLED = re.compile(
     r"^\W*(?:[\dA-Z]{1,6}[./)]?\d{0,4}[.)]?\s*)?(?:(?:yn )?\w{1,30} / )?(?:governors? |trustees? |members? |directors? |also |staff |those )?"
-    r"(?:present|attend(?:ed(?: by)?|ing)|attendees|in attendance|also attending|in the chair|taking part|participating|apologies(?: for absence| received)?|apols|absent(?: (?:without|with) (?:apolog\w+|consent))?|"
+    r"(?:present|attend(?:ed(?: by)?|ing)|attendees|in attendance|also attending|in the chair|(?<=governors )taking part|(?<=trustees )taking part|(?<=members )taking part|(?<=directors )taking part|apologies(?: for absence| received)?|apols|absent(?: (?:without|with) (?:apolog\w+|consent))?|"
     r"presennol|ymddiheuriadau|observers?|observing|officers|clerking|guests?|visitors?|visiting|joining(?: us)?|in the room|(?:on|by|via) (?:teams|zoom|video|phone|the call|screen)|dial(?:led|ling) in|online|remotely|in support|clerk|chair|also|here|not here|also here|there|not there|missing|away|sorry|who was there|who came|we were|late|who (?:(?:wasn|couldn)['’]?t|could not)(?: (?:come|make it|be there|attend))?|(?:couldn|can)['’]?t (?:come|make it|be there|attend)|unable to (?:come|attend|be there)|not with us|with us|sorry not to be (?:there|here|with us)|sent apologies|(?:a)?(?:round|at) the table|not able to come|regrets)(?:,? (?:were|was|are))?(?: / \w+)?\s*[:–—-]\s*\S",
     re.IGNORECASE,
 )

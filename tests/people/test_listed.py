@@ -65,6 +65,8 @@ AT_WORK = {
 }
 PRIVATE = {
     "a child who speaks to visitors": "Visiting speakers this term were welcomed by [-Kwesi Lund-] of Year 6.",
+    "children who are guests": "Guest speakers included [-Leo Marsh-] and [-Ava Pell-], who spoke about their bullying.",
+    "a head boy": "Appointed: [-Leo Marsh-], head boy, from April.",
     "pupils as speakers": "Pupil speakers this term were [-Ola Tern-] and [-Kwesi Lund-] of Year 6.",
     "a child who leads": "The leader of the eco group on the trip will be [-Ruairi Clancy-] (Year 5).",
     "a parent whom somebody met": "RF had met [-Mr Emeka Duru-] about his son's detention.",

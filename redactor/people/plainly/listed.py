@@ -93,7 +93,9 @@ LISTED = (
         before(
             rf"\b(?:visiting|guest|outside|external) speakers(?: (?:this|last) (?:half-)?(?:term|year|month))?(?: (?:were|are|have been|have included|included|include|will be))?:?\s*{_OTHERS}"
         ),
-        behind(rf"(?:\s*\([^()]{{1,60}}\))?{_ENDS}"),
+        behind(
+            rf"(?![^.;]{{0,120}}\b(?:{_YOUNG}|Year|Y\d|him|his|her|their|aged)\b)(?:\s*\([^()]{{1,60}}\))?{_ENDS}"
+        ),
         paragraph=_OF_ADULTS,
     ),
     # "(cook, 35 years)" is no child's age; fewer may be one, where it does not say of what

@@ -65,9 +65,9 @@ _WHEN_AND_WHERE = re.compile(
     r"\W*(?:(?i:next\s+meeting|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\W+)*\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+(?:\s+\d{4})?[\s,]*(?:at\s+)?"
     r"\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?)?[\s,-]*(?:(?:at|in)\s+(?:the\s+)?(?:[A-Z][\w'’-]*\W*){1,5})?(?:(?i:school|hall|room|library|centre|office|online)\W*)*"
 )
-# Tanyard Lane Academy, Holy Trinity C of E Primary School
+# Tanyard Lane Academy, Holy Trinity CE Primary School
 _CALLED = re.compile(
-    r"(?P<name>(?:\b(?:(?!(?:Mrs?|Ms|Miss|Mx|Dr)\b)[A-Z][\w'’.-]*|of|the|and|&)\s+){1,7})(?:School|Academy|College|Nursery|Federation|Trust)\b"
+    r"(?P<name>(?:\b(?!(?:Mrs?|Ms|Miss|Mx|Dr)\b)[A-Z][\w'’.-]*\s+){1,6})(?:School|Academy|College|Nursery|Federation|Trust)\b"
 )
 _SECTION = re.compile(r"\W*(?:item\s+)?(?:[A-Z]|[IVX]+)\W*", re.IGNORECASE)
 _LETTERED = re.compile(

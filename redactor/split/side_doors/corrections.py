@@ -126,10 +126,14 @@ def _tellings(line: Line, clean: str) -> Iterator[Seal]:
 
 
 def _each(clean: str, start: int) -> Iterator[tuple[int, int]]:
-    """The sentences, and apart what each says of one earlier minute after another."""
+    """The sentences, and apart what each says of one earlier minute after another.
+
+    Where what leads them in speaks of Part 2, it does so of all of them.
+    """
     for a, b in sentences(clean, start):
         begun = [m.end() for m in _REFERENCE.finditer(clean, a, b)]
-        yield from pairwise([a, *begun, b])
+        of_all = bool(begun) and EARLIER.search(clean, a, begun[0]) is not None
+        yield from pairwise([a, *([] if of_all else begun), b])
 
 
 def _in_general(said: str) -> bool:

@@ -61,9 +61,17 @@ def test_what_the_school_is_called_stays(name: str) -> None:
         """)
 
 
-def test_a_header_that_names_a_child_goes() -> None:
-    check("""
-        ! ^ Placement of Shayla Penfold, Tanyard Lane Academy
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Placement of Shayla Penfold, Tanyard Lane Academy",
+        "Shayla Penfold and Tanyard Lane Academy",
+        "Tanyard Lane Academy: Penfold",
+    ],
+)
+def test_a_header_that_names_a_child_goes(said: str) -> None:
+    check(f"""
+        ! ^ {said}
         # 1. Premises
         The fence is mended.
         ! # 2. A pupil (confidential)

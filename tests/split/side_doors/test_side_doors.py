@@ -649,6 +649,15 @@ def test_l6_of_several_matters_in_one_sentence_only_that_of_part_2_goes() -> Non
         """)
 
 
+def test_l6_of_several_confidential_matters_in_one_sentence_all_go() -> None:
+    check("""
+        # 2. Minutes of the last meeting
+        <<Confidential minutes of the last meeting: (para 4.3) Mr Pugh has left; (para 7.1) his keys have been handed in.>>
+        # 3. Reading
+        Reading is good.
+        """)
+
+
 def test_those_who_sit_at_the_table_bring_nothing_into_part_2_by_their_double_name() -> None:
     """The chat of a call that is printed behind the minutes is no agenda."""
     check("""
