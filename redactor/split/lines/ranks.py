@@ -79,12 +79,15 @@ def _line(block: Block, kinds: dict[int, Table], headers: set[int], seen_rows: s
     return replace(line, number=number, rank=STEP * number.depth + (0 if head else PLAIN))
 
 
+_DUTY = re.compile(r"\W*action:\s+\w", re.IGNORECASE)  # "Action: Mrs Orr", at the end of an item
+
+
 def _unnumbered_rank(line: Line) -> int | None:
     if line.row is not None:
         return None
     if line.block.heading:
         return STEP + line.block.heading  # compared with the numbered headings' level below
-    by_hand = line.block.bold and short_heading(line.text)
+    by_hand = line.block.bold and short_heading(line.text) and not _DUTY.match(line.text)
     return BOLD if by_hand or _LIST_TITLE.match(line.text) else None
 
 

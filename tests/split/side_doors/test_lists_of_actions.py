@@ -287,3 +287,18 @@ def test_an_action_cites_a_lettered_paragraph_of_a_private_minute() -> None:
         # 41. Dates
         23 January 2026 at noon.
         """)
+
+
+def test_who_is_to_act_stands_in_bold_at_the_end_of_an_item() -> None:
+    """It begins no item of its own: what is sealed goes with it, and what is open keeps it."""
+    check("""
+        Present: Mrs Quilligan (Chair), Mr Nwosu-Bright, Mr Ives
+        ~ **25/44 STAFFING**
+        ~ This item is minuted in Part II.
+        ! Mr Ackland has declined a second referral.
+        ! It was RESOLVED that the Chair be authorised to agree terms.
+        ! **Action: Mrs Quilligan / Mr Nwosu-Bright before Easter**
+        **25/45 BUDGET**
+        The budget was considered.
+        **Action: Mrs Quilligan**
+        """)
