@@ -159,6 +159,11 @@ _ATTENDANCE_ALONE = re.compile(r"\W*attendance(?: (?:list|record))?\W*", re.IGNO
 _NAMED_WITH_OFFICE = re.compile(
     r"\W*[A-ZÀ-Þ][^():;.]{3,40}\((?:[^()]*\b)?(?i:chair\w*|vice|co-opted|parent|staff|foundation|authority|principal|headteacher|governor|member|clerk)(?=[,)]| governor)"
 )
+# The title of an item about them, below which a table lists no board.
+_OF_PUPILS = re.compile(
+    r"\b(?:pupil|student|child)(?:s|ren)?(?:['’]s?)?\b(?! (?:governors?|members?))|\b(?:SEND?|premium|prizes?|awards?|achievements?|exclusions?|suspensions?|safeguarding|looked after)\b",
+    re.IGNORECASE,
+)
 _ENTRIES = 3  # at least, of an agenda
 _TOLD = 3  # paragraphs of running text in which no list stands any more
 
@@ -252,6 +257,7 @@ class _Reading:
     beside: bool = False  # the last paragraph was of the list
     topmost: bool = True  # or of the title
     told: int = 0  # paragraphs of running text, above which the list would have stood
+    of_pupils: bool = False  # so the last title says
     spoken: bool = False  # anything was told, in a cell as well
     row: tuple[int, int] | None = None  # that said last that the list stands in it
     counted: set[int] = field(default_factory=set)  # tables of the list
@@ -260,6 +266,7 @@ class _Reading:
     def cell(self, block: Block) -> bool:
         table = block.place.table if block.place else -1
         early = self.inside or not self.spoken or (not self.listed and self.told < _TOLD)
+        early = early and not self.of_pupils
         bare = self.inside and (self.beside or (self.topmost and not self.listed))
         if self.tables.list_people(table, headed=early, bare=bare):
             self.counted.add(table)
@@ -297,6 +304,8 @@ class _Reading:
 
     def paragraph(self, block: Block) -> bool:
         text = block.text
+        if block.heading or block.bold:
+            self.of_pupils = bool(_OF_PUPILS.search(text)) and not _ABOVE.search(text)
         heads_list = _heads_list(block, opened=self.opened) or block.index in self.late
         goes_on = self._goes_on(text)
         self.listed = self.listed or heads_list

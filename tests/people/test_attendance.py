@@ -1555,3 +1555,22 @@ def test_a_table_of_business_headed_by_initials_lists_nobody() -> None:
         ),
     )
     assert [name for name, _, _ in found] == ["Ada Bose", "Bronagh Tully"]
+
+
+def test_a_table_below_a_title_about_pupils_lists_no_board() -> None:
+    found = seats(
+        "Hill School",
+        (("Chair", "Ann Rook"), ("Clerk", "Bob Lee")),
+        "# Pupil premium",
+        (("Name", "Status"), ("Leo Marsh", "LAC"), ("Ava Pell", "FSM")),
+    )
+    assert not {"Leo Marsh", "Ava Pell"} & {name for name, _, _ in found}
+
+
+def test_a_committee_for_pupils_sits_in_a_table() -> None:
+    found = seats(
+        "# Hill School",
+        "# Pupils and SEND Committee",
+        (("Name", "Role"), ("Ann Rook", "Chair"), ("Bob Lee", "Parent")),
+    )
+    assert [name for name, _, _ in found] == ["Ann Rook", "Bob Lee"]

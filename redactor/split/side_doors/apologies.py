@@ -52,6 +52,7 @@ _HEALTH = re.compile(
     r"\b(?:hospi\w+|ill(?:ness)?|unwell|surg\w+|operation|treatment|therapy|chemo\w*|scan|stroke|cancer|pregnan\w+|funeral|bereave\w*|died|injur\w+|broken)\b",
     re.IGNORECASE,
 )
+_NAMED = re.compile(r"(?<=\s)(?:[A-ZÀ-Þ][a-zà-ÿ'’-]+|[A-Z]{2,4})\b|^\W*[A-Z][a-z]+\s+[A-Z]")
 _REASON = re.compile(r"\breasons?\b|\brheswm\b", re.IGNORECASE)
 _BRACKET = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _POST = r"(?:governors?|trustees?|members?|directors?|lead|link|officers?|managers?|chair\w*|head\w*|principal|teachers?|rep\w*|advis[eo]rs?|nurse|visitor|observers?|clerk|team|services?)"
@@ -134,9 +135,17 @@ def reasons(lines: Lines) -> list[Seal]:
 
 
 def _of_absence(line: Line, spoken: re.Match[str] | None) -> Iterator[int]:
-    """Where the sentence begins that speaks of it: brackets in front say who others are."""
-    if spoken is not None:
-        yield from (a for a, b in sentences(line.text, line.start) if a <= spoken.start() < b)
+    """Where it begins to be told who was absent: brackets in front say who others are.
+
+    In the sentence that speaks of it, or the one before, where that names nobody itself.
+    """
+    if spoken is None:
+        return
+    before = line.start
+    for a, b in sentences(line.text, line.start):
+        if a <= spoken.start() < b:
+            yield a if _NAMED.search(line.text, a + 1, b) else before
+        before = a
 
 
 def _bereavements(line: Line) -> list[Seal]:

@@ -205,3 +205,13 @@ def test_that_an_absence_was_accepted_is_no_reason(said: str) -> None:
         Apologies: Farhan Siddique {said}, Otto Kemble <<(broken leg)>>
         1. Welcome. All were welcomed.
         """)
+
+
+@pytest.mark.parametrize(
+    "then", ["Apologies were received and accepted.", "Their apologies were accepted."]
+)
+def test_a_reason_in_the_sentence_before_the_apologies(then: str) -> None:
+    check(f"""
+        Mr Low <<(a difficult time at home)>> and Ms Orr did not come. {then}
+        1. Welcome. All were welcomed.
+        """)
